@@ -1,0 +1,48 @@
+package voltaic.core;
+
+import java.io.IOException;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import voltaic.model.experiment.Experiment;
+import voltaic.model.experiment.PluginSpec;
+import voltaic.model.experiment.Study;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.result.StudyResult;
+import voltaic.plugin.Exporter;
+
+/** Checks and runs experiments; the same for batch and desktop. */
+@ProviderType
+public interface RunService {
+    /** What is recorded where an experiment names no observables. */
+    List<PluginSpec> DEFAULT_OBSERVABLES = List.of(PluginSpec.of("energy-density"));
+
+    /** What is written where an experiment names no exports. */
+    List<PluginSpec> DEFAULT_EXPORTS = List.of(PluginSpec.of("csv"), PluginSpec.of("plot"));
+
+    /** Everything that is wrong with an experiment, and what it should warn of; nothing is run. */
+    List<Diagnostic> check(Experiment experiment);
+
+    /**
+     * The master equation of an experiment.
+     *
+     * @throws InvalidExperimentException if the experiment has errors
+     */
+    LindbladProblem assemble(Experiment experiment);
+
+    /**
+     * Runs every variant of a study.
+     *
+     * @throws InvalidExperimentException if a variant has errors; nothing was run then.
+     * @throws java.util.concurrent.CancellationException if the listener cancelled
+     * @throws RunFailedException if a solver failed
+     */
+    StudyResult run(Study study, Progress progress);
+
+    /**
+     * Lets an exporter write.
+     *
+     * @param exporter the exporter's id and settings
+     * @throws InvalidExperimentException if there is no such exporter, or its settings are wrong
+     */
+    void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException;
+}

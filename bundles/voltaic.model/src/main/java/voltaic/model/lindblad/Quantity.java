@@ -1,0 +1,22 @@
+package voltaic.model.lindblad;
+
+/** What can be known of a state; solvers provide some, observables require some. */
+public enum Quantity {
+    /** ⟨J_i^z⟩, and with it the energy of every ensemble. */
+    ENERGY("energies of the ensembles"),
+    /** d⟨J_i^z⟩/dt. */
+    POWER("time derivatives of the energies"),
+    /** Re ⟨J_i^+ J_j^-⟩. */
+    CORRELATIONS("correlations of pairs of ensembles");
+
+    private final String words;
+
+    Quantity(String words) {
+        this.words = words;
+    }
+
+    /** The quantity in words, for messages. */
+    public String words() {
+        return words;
+    }
+}
