@@ -36,4 +36,47 @@ public record ParameterDeclaration(
         List<String> choices,
         Parameter.Reference refersTo,
         Optional<Object> defaultValue,
-        boolean required) {}
+        boolean required) {
+    public ParameterDeclaration {
+        choices = List.copyOf(choices);
+    }
+
+    /** What a value can be, in words: {@code a number, 0 or more}. */
+    public String allowed() {
+        if (type == ParameterType.CHOICE) {
+            return "one of " + String.join(", ", choices);
+        }
+        if (type == ParameterType.TEXT && refersTo == Parameter.Reference.ENSEMBLE) {
+            return "the name of an ensemble";
+        }
+        if (type == ParameterType.TEXTS && refersTo == Parameter.Reference.ENSEMBLE) {
+            return "a list of names of ensembles";
+        }
+        String range = range();
+        return range.isEmpty() ? type.words() : type.words() + ", " + range;
+    }
+
+    /** Whether a number is within the range. */
+    public boolean admits(double value) {
+        return (exclusiveMin ? value > min : value >= min) && (exclusiveMax ? value < max : value <= max);
+    }
+
+    private String range() {
+        String from = exclusiveMin ? "more than " + plain(min) : plain(min) + " or more";
+        String to = exclusiveMax ? "less than " + plain(max) : "at most " + plain(max);
+        if (Double.isInfinite(min)) {
+            return Double.isInfinite(max) ? "" : to;
+        }
+        if (Double.isInfinite(max)) {
+            return from;
+        }
+        return exclusiveMin || exclusiveMax ? from + ", " + to : plain(min) + " to " + plain(max);
+    }
+
+    /** A number without a needless fraction: {@code 2} rather than {@code 2.0}. */
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}

@@ -1,0 +1,167 @@
+package voltaic.core.registry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.multimap.list.FastListMultimap;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import voltaic.core.InstalledPlugin;
+import voltaic.core.PluginKind;
+import voltaic.core.PluginRegistry;
+import voltaic.plugin.Plugin;
+
+/** The plugins are the services of the plugin interfaces. Of two with one id, that of the bundle installed first counts. */
+@Component
+public final class ServicePluginRegistry
+        implements PluginRegistry, ServiceTrackerCustomizer<Plugin<?>, ServiceReference<Plugin<?>>> {
+
+    private record Key(PluginKind kind, String id) {}
+
+    private final BundleContext context;
+    private final FastListMultimap<Key, ServiceReference<Plugin<?>>> plugins = FastListMultimap.newMultimap();
+    private final List<ServiceReference<Plugin<?>>> nameless = new ArrayList<>();
+    private final ServiceTracker<Plugin<?>, ServiceReference<Plugin<?>>> tracker;
+
+    @Activate
+    public ServicePluginRegistry(BundleContext context) throws InvalidSyntaxException {
+        this.context = context;
+        StringBuilder anyKind = new StringBuilder("(|");
+        for (PluginKind kind : PluginKind.values()) {
+            anyKind.append("(objectClass=").append(kind.service().getName()).append(')');
+        }
+        tracker = new ServiceTracker<>(
+                context, context.createFilter(anyKind.append(')').toString()), this);
+        tracker.open();
+    }
+
+    @Deactivate
+    void close() {
+        tracker.close();
+    }
+
+    @Override
+    public synchronized ServiceReference<Plugin<?>> addingService(ServiceReference<Plugin<?>> reference) {
+        String id = text(reference, "id");
+        if (id.isEmpty()) {
+            nameless.add(reference);
+        } else {
+            for (PluginKind kind : kinds(reference)) {
+                MutableList<ServiceReference<Plugin<?>>> all = plugins.get(new Key(kind, id));
+                all.add(reference);
+                plugins.replaceValues(
+                        new Key(kind, id),
+                        all.sortThis(Comparator.comparingLong((ServiceReference<Plugin<?>> r) ->
+                                        bundle(r).getBundleId())
+                                .thenComparing(Comparator.reverseOrder())));
+            }
+        }
+        return reference;
+    }
+
+    @Override
+    public void modifiedService(ServiceReference<Plugin<?>> reference, ServiceReference<Plugin<?>> same) {
+        removedService(reference, same);
+        addingService(reference);
+    }
+
+    @Override
+    public synchronized void removedService(ServiceReference<Plugin<?>> reference, ServiceReference<Plugin<?>> same) {
+        nameless.remove(reference);
+        for (Key key : plugins.keysView().toList()) {
+            plugins.remove(key, reference);
+        }
+    }
+
+    @Override
+    public synchronized List<InstalledPlugin> list(PluginKind kind) {
+        return plugins.keysView()
+                .select(key -> key.kind == kind)
+                .collect(key -> describe(key, plugins.get(key).getFirst()))
+                .toSortedListBy(InstalledPlugin::id);
+    }
+
+    @Override
+    public synchronized Optional<InstalledPlugin> find(PluginKind kind, String id) {
+        Key key = new Key(kind, id);
+        return plugins.get(key).isEmpty()
+                ? Optional.empty()
+                : Optional.of(describe(key, plugins.get(key).getFirst()));
+    }
+
+    @Override
+    public Plugin<?> get(PluginKind kind, String id) {
+        @Nullable ServiceReference<Plugin<?>> reference;
+        synchronized (this) {
+            reference = plugins.get(new Key(kind, id)).getFirst();
+        }
+        if (reference == null) {
+            throw new NoSuchElementException("there is no " + kind.word() + " '" + id + "'");
+        }
+        Plugin<?> plugin = context.getService(reference);
+        if (plugin == null) {
+            throw new NoSuchElementException("the " + kind.word() + " '" + id + "' of bundle "
+                    + bundle(reference).getSymbolicName() + " could not be activated");
+        }
+        return plugin;
+    }
+
+    @Override
+    public synchronized List<String> conflicts() {
+        List<String> sentences = new ArrayList<>();
+        for (Key key : plugins.keysView().toSortedListBy(Key::id)) {
+            MutableList<ServiceReference<Plugin<?>>> all = plugins.get(key);
+            for (ServiceReference<Plugin<?>> hidden : all.subList(1, all.size())) {
+                sentences.add("the " + key.kind.word() + " '" + key.id + "' of bundle "
+                        + bundle(hidden).getSymbolicName() + " is hidden by that of bundle "
+                        + bundle(all.getFirst()).getSymbolicName());
+            }
+        }
+        for (ServiceReference<Plugin<?>> reference : nameless) {
+            sentences.add("a " + kinds(reference).get(0).word() + " of bundle "
+                    + bundle(reference).getSymbolicName() + " has no id; its class needs @PluginDescription");
+        }
+        return sentences;
+    }
+
+    private static List<PluginKind> kinds(ServiceReference<Plugin<?>> reference) {
+        List<String> services = List.of((String[]) reference.getProperty("objectClass"));
+        List<PluginKind> kinds = new ArrayList<>();
+        for (PluginKind kind : PluginKind.values()) {
+            if (services.contains(kind.service().getName())) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static InstalledPlugin describe(Key key, ServiceReference<Plugin<?>> reference) {
+        Bundle bundle = bundle(reference);
+        return new InstalledPlugin(
+                key.kind,
+                key.id,
+                text(reference, "label"),
+                text(reference, "summary"),
+                bundle.getSymbolicName(),
+                bundle.getVersion().toString());
+    }
+
+    private static Bundle bundle(ServiceReference<Plugin<?>> reference) {
+        return reference.getBundle();
+    }
+
+    private static String text(ServiceReference<Plugin<?>> reference, String property) {
+        return reference.getProperty("voltaic." + property) instanceof String text ? text : "";
+    }
+}

@@ -1,0 +1,136 @@
+package voltaic.core.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
+import voltaic.core.Diagnostic;
+import voltaic.core.InstalledPlugin;
+import voltaic.core.RunFailedException;
+import voltaic.core.assembly.Assembly;
+import voltaic.core.assembly.Bound;
+import voltaic.model.experiment.Study.Variant;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.result.Column;
+import voltaic.model.result.FigureOfMerit;
+import voltaic.model.result.Provenance;
+import voltaic.model.result.Provenance.UsedPlugin;
+import voltaic.model.result.Result;
+import voltaic.plugin.Observable;
+import voltaic.plugin.Solver;
+
+/** Runs one assembled experiment. */
+final class ExperimentRunner {
+    private final String program;
+
+    /**
+     * A runner.
+     *
+     * @param program name and version of this program, for the provenance
+     */
+    ExperimentRunner(String program) {
+        this.program = program;
+    }
+
+    Result run(Variant variant, Assembly assembly, DoublePredicate goOn) {
+        LindbladProblem problem = assembly.problem().orElseThrow();
+        Bound<Solver<Record>> solver = assembly.solver().orElseThrow();
+        String what = variant.name().isEmpty() ? "the run" : "variant " + variant.name();
+        Instant started = Instant.now();
+        long begin = System.nanoTime();
+        try {
+            RunSession session = new RunSession(assembly, problem, goOn);
+            session.checkpoint(0);
+            solver.plugin().solve(problem, solver.parameters(), session);
+            Duration wall = Duration.ofNanos(System.nanoTime() - begin);
+            return result(variant, assembly, session, started, wall);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+            throw new RunFailedException(
+                    what + " failed in the solver '" + solver.info().id() + "': " + reason, e);
+        } catch (OutOfMemoryError e) {
+            throw new RunFailedException(
+                    what + " ran out of memory; the program may use "
+                            + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB",
+                    e);
+        }
+    }
+
+    private Result result(Variant variant, Assembly assembly, RunSession session, Instant started, Duration wall) {
+        Column time = session.time();
+        List<Column> columns = new ArrayList<>();
+        List<FigureOfMerit> merits = new ArrayList<>();
+        for (Observable.Recording recording : session.recordings()) {
+            columns.addAll(recording.columns());
+            merits.addAll(recording.figuresOfMerit());
+        }
+        checkColumns(columns, time.size());
+        List<String> warnings = new ArrayList<>();
+        assembly.diagnostics().stream()
+                .filter(diagnostic -> !diagnostic.isError())
+                .map(Diagnostic::message)
+                .forEach(warnings::add);
+        warnings.addAll(session.warnings());
+        Provenance provenance = new Provenance(
+                program,
+                assembly.plugins().stream().map(ExperimentRunner::used).toList(),
+                session.statistics(),
+                started,
+                wall,
+                environment());
+        return new Result(variant.name(), variant.experiment(), time, columns, merits, warnings, provenance);
+    }
+
+    private static void checkColumns(List<Column> columns, int samples) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Column column : columns) {
+            if (!names.add(column.name())) {
+                throw new IllegalStateException("two observables record '" + column.name() + "'");
+            }
+            if (column.size() != samples) {
+                throw new IllegalStateException(
+                        "'" + column.name() + "' has " + column.size() + " values for " + samples + " samples");
+            }
+        }
+    }
+
+    private static UsedPlugin used(InstalledPlugin plugin) {
+        return new UsedPlugin(plugin.kind().word(), plugin.id(), plugin.bundle(), plugin.version());
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        environment.put(
+                "system",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"));
+        environment.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        environment.put("host", host());
+        return environment;
+    }
+
+    /** The name of this machine, without asking the network. */
+    private static String host() {
+        Path kernel = Path.of("/proc/sys/kernel/hostname");
+        try {
+            return Files.isReadable(kernel)
+                    ? Files.readString(kernel).strip()
+                    : Objects.requireNonNullElse(System.getenv("COMPUTERNAME"), "unknown");
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package voltaic.core.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
+import voltaic.core.assembly.Assembly;
+import voltaic.core.assembly.Bound;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.result.Column;
+import voltaic.plugin.Observable;
+import voltaic.plugin.Run;
+import voltaic.plugin.State;
+
+/** One run: passes samples to the observables and collects what the solver has to say. */
+final class RunSession implements Run {
+    private final double[] expected;
+    private final DoublePredicate goOn;
+    private final List<Observable.Recorder> recorders = new ArrayList<>();
+    private final Map<String, Object> statistics = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
+    private double[] times;
+    private int samples;
+
+    /**
+     * Begins a run.
+     *
+     * @param goOn is told the fraction that is done, and says whether to go on
+     */
+    RunSession(Assembly assembly, LindbladProblem problem, DoublePredicate goOn) {
+        this.goOn = goOn;
+        expected = problem.time().times();
+        times = new double[expected.length];
+        for (Bound<Observable<Record>> observable : assembly.observables()) {
+            recorders.add(observable.plugin().record(problem, observable.parameters()));
+        }
+    }
+
+    @Override
+    public void checkpoint(double fraction) {
+        if (!goOn.test(Math.min(1, Math.max(0, fraction)))
+                || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("cancelled");
+        }
+    }
+
+    @Override
+    public void sample(State state) {
+        if (samples == times.length) {
+            throw new IllegalStateException("the solver gave more than " + times.length + " samples");
+        }
+        times[samples++] = state.time();
+        recorders.forEach(recorder -> recorder.sample(state));
+    }
+
+    @Override
+    public void statistic(String name, Object value) {
+        statistics.put(name, value);
+    }
+
+    @Override
+    public void warn(String message) {
+        warnings.add(message);
+    }
+
+    /** The sample times, once the solver is done; an exception if it did not sample what it was asked to. */
+    Column time() {
+        boolean asymptotic = samples == 1 && Double.isInfinite(times[0]);
+        if (!asymptotic && !Arrays.equals(times, 0, samples, expected, 0, expected.length)) {
+            throw new IllegalStateException(
+                    "the solver gave " + samples + " samples, not the " + expected.length + " that were asked for");
+        }
+        return new Column("", "time", "Time", "1/γ↓", Arrays.copyOf(times, samples));
+    }
+
+    /** What every observable recorded. */
+    List<Observable.Recording> recordings() {
+        return recorders.stream().map(Observable.Recorder::finish).toList();
+    }
+
+    Map<String, Object> statistics() {
+        return statistics;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+}
