@@ -33,8 +33,12 @@ public final class LocalRunService implements RunService {
 
     @Activate
     public LocalRunService(@Reference PluginRegistry registry, BundleContext context) {
+        this(registry, "Voltaic " + context.getBundle().getVersion());
+    }
+
+    LocalRunService(PluginRegistry registry, String program) {
         this.registry = registry;
-        this.runner = new ExperimentRunner("Voltaic " + context.getBundle().getVersion());
+        this.runner = new ExperimentRunner(program);
     }
 
     @Override

@@ -1,0 +1,226 @@
+package voltaic.core.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import voltaic.core.Diagnostic;
+import voltaic.core.ListedPlugins;
+import voltaic.core.PluginRegistry;
+import voltaic.core.TestPlugins;
+import voltaic.model.experiment.Ensemble;
+import voltaic.model.experiment.Experiment;
+import voltaic.model.experiment.InitialState;
+import voltaic.model.experiment.PluginSpec;
+import voltaic.model.experiment.StageSpec;
+import voltaic.model.experiment.TermSpec;
+import voltaic.model.experiment.TimeGrid;
+import voltaic.model.lindblad.CollectiveJump;
+import voltaic.model.lindblad.Coupling;
+import voltaic.model.lindblad.HamiltonianTerm;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Stage;
+
+class AssemblerTest {
+    private static final List<Ensemble> ENSEMBLES = List.of(
+            new Ensemble("C", 10, new InitialState.Excited()),
+            new Ensemble("B1", 2, new InitialState.Ground()),
+            new Ensemble("B2", 2, new InitialState.Ground()));
+
+    private final PluginRegistry registry = TestPlugins.registry();
+    private Optional<PluginSpec> arrangement = Optional.of(pairs("decay"));
+    private List<TermSpec> channels = List.of();
+    private List<TermSpec> hamiltonian = List.of();
+    private List<StageSpec> stages = List.of();
+    private String solver = "still";
+    private List<PluginSpec> observables = List.of();
+
+    private static PluginSpec pairs(String reservoir) {
+        return PluginSpec.of("pairs")
+                .with("members", List.of("C", "B1", "B2"))
+                .with("reservoir", Map.of("type", reservoir, "rate", 1.0));
+    }
+
+    private static TermSpec term(String name, String type, String parameter, double value, String... on) {
+        Map<String, Double> weights = new java.util.LinkedHashMap<>();
+        for (String ensemble : on) {
+            weights.put(ensemble, 1.0);
+        }
+        return new TermSpec(name, weights, PluginSpec.of(type).with(parameter, value));
+    }
+
+    private Assembly assemble() {
+        return Assembler.assemble(
+                registry,
+                new Experiment(
+                        "title",
+                        ENSEMBLES,
+                        arrangement,
+                        channels,
+                        hamiltonian,
+                        stages,
+                        new TimeGrid.Uniform(1, 3),
+                        PluginSpec.of(solver),
+                        observables,
+                        List.of()));
+    }
+
+    private LindbladProblem problem() {
+        Assembly assembly = assemble();
+        assertThat(assembly.diagnostics()).isEmpty();
+        return assembly.problem().orElseThrow();
+    }
+
+    private void expect(Diagnostic... diagnostics) {
+        assertThat(assemble().diagnostics()).containsExactly(diagnostics);
+        assertThat(assemble().isRunnable()).isFalse();
+    }
+
+    @Test
+    void reservoirsAndChannelsBecomeJumps() {
+        channels = List.of(term("extra", "decay", "rate", 2, "C"));
+        assertThat(problem().stages())
+                .containsExactly(new Stage(
+                        1,
+                        List.of(
+                                CollectiveJump.lowering(1, Coupling.of(1, 1, 0)),
+                                CollectiveJump.lowering(1, Coupling.of(1, 0, 1)),
+                                CollectiveJump.lowering(2, Coupling.of(1, 0, 0))),
+                        List.of()));
+    }
+
+    @Test
+    void whatHasNoRateOrNoAmplitudeIsLeftOut() {
+        channels = List.of(term("nothing", "decay", "rate", 0, "C"));
+        hamiltonian = List.of(term("nothing-either", "drive", "amplitude", 0, "C"));
+        Stage stage = problem().stages().get(0);
+        assertThat(stage.jumps()).hasSize(2);
+        assertThat(stage.hamiltonian()).isEmpty();
+    }
+
+    @Test
+    void stagesSwitchTermsOffAndSetTheirRates() {
+        stages = List.of(
+                new StageSpec(OptionalDouble.of(0.25), List.of("reservoir-2"), Map.of()),
+                new StageSpec(OptionalDouble.empty(), List.of(), Map.of("reservoir-1", 3.0)));
+        assertThat(problem().stages())
+                .containsExactly(
+                        new Stage(0.25, List.of(CollectiveJump.lowering(1, Coupling.of(1, 1, 0))), List.of()),
+                        new Stage(
+                                1,
+                                List.of(
+                                        CollectiveJump.lowering(3, Coupling.of(1, 1, 0)),
+                                        CollectiveJump.lowering(1, Coupling.of(1, 0, 1))),
+                                List.of()));
+    }
+
+    @Test
+    void stagesMustFollowEachOtherToTheEnd() {
+        stages = List.of(
+                new StageSpec(OptionalDouble.of(0.5), List.of(), Map.of()),
+                new StageSpec(OptionalDouble.of(0.5), List.of(), Map.of()),
+                new StageSpec(OptionalDouble.of(0.75), List.of(), Map.of()));
+        expect(
+                Diagnostic.error("/stages/1/until", "until is 0.5; it must be more than 0.5, where the stage begins"),
+                Diagnostic.error(
+                        "/stages/2/until",
+                        "the last stage ends at 0.75, before the last sample at 1.0; leave 'until' out or add a stage"));
+    }
+
+    @Test
+    void stagesMustNameTermsThatAreThere() {
+        channels = List.of(
+                new TermSpec("pump", Map.of("C", 1.0), PluginSpec.of("decay").with("rate", 1.0)));
+        stages = List.of(new StageSpec(OptionalDouble.empty(), List.of("pmup"), Map.of("pump", -1.0)));
+        expect(
+                Diagnostic.error(
+                        "/stages/0/off/0",
+                        "there is no channel or Hamiltonian term named 'pmup'; did you mean 'pump'?"),
+                Diagnostic.error("/stages/0/rates/pump", "rate is -1.0; it must be a number, 0 or more"));
+    }
+
+    @Test
+    void onlyATermWithARateCanHaveItSet() {
+        hamiltonian = List.of(term("drive", "drive", "amplitude", 0, "C"));
+        stages = List.of(new StageSpec(OptionalDouble.empty(), List.of(), Map.of("drive", 1.0)));
+        expect(Diagnostic.error("/stages/0/rates/drive", "'drive' has no parameter 'rate' that a stage could set"));
+    }
+
+    @Test
+    void aMissingPluginIsNamedWithTheNearest() {
+        arrangement = Optional.of(pairs("dacay"));
+        solver = "sill";
+        expect(
+                Diagnostic.error("/arrangement/reservoir/type", "there is no channel 'dacay'; did you mean 'decay'?"),
+                Diagnostic.error("/solver/type", "there is no solver 'sill'; did you mean 'still'?"));
+    }
+
+    @Test
+    void withoutAnyPluginOfAKindNothingIsSuggested() {
+        assertThat(Assembler.assemble(
+                                new ListedPlugins(),
+                                new Experiment(
+                                        "",
+                                        ENSEMBLES,
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        new TimeGrid.Uniform(1, 2),
+                                        PluginSpec.of("x"),
+                                        List.of(PluginSpec.of("y")),
+                                        List.of()))
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("there is no solver 'x'; none is installed");
+    }
+
+    @Test
+    void aTermMustBeOnEnsemblesThatAreThere() {
+        channels = List.of(term("pump", "decay", "rate", 1, "C", "B3"));
+        expect(Diagnostic.error("/channels/0/on", "there is no ensemble 'B3'; did you mean 'B1'?"));
+    }
+
+    @Test
+    void namesOfTermsAreUnique() {
+        channels = List.of(term("reservoir-1", "decay", "rate", 1, "C"));
+        expect(Diagnostic.error("/channels/0", "the name 'reservoir-1' is taken by another term"));
+    }
+
+    @Test
+    void aFailingPluginIsNamed() {
+        channels = List.of(new TermSpec("broken", Map.of("C", 1.0), PluginSpec.of("fixed")));
+        expect(Diagnostic.error("/channels/0", "the channel 'fixed' failed: out of order"));
+    }
+
+    @Test
+    void theSolverSaysWhyItCannot() {
+        hamiltonian = List.of(term("drive", "drive", "amplitude", 1, "C"));
+        expect(Diagnostic.error("/solver", "the solver 'still' cannot solve this: a Hamiltonian is outside its scope"));
+        assertThat(assemble().problem().orElseThrow().stages().get(0).hamiltonian())
+                .containsExactly(new HamiltonianTerm(HamiltonianTerm.Operator.JX, 1, Coupling.of(1, 0, 0)));
+    }
+
+    @Test
+    void anObservableNeedsASolverThatCanServeIt() {
+        observables = List.of(PluginSpec.of("correlations"));
+        expect(
+                Diagnostic.error(
+                        "/observables",
+                        "the observable 'correlations' needs correlations of pairs of ensembles, which the solver 'still' does not provide"));
+    }
+
+    @Test
+    void anIdleEnsembleIsWarnedOf() {
+        arrangement = Optional.of(PluginSpec.of("pairs")
+                .with("members", List.of("C", "B1"))
+                .with("reservoir", Map.of("type", "decay", "rate", 1.0)));
+        Assembly assembly = assemble();
+        assertThat(assembly.diagnostics())
+                .containsExactly(Diagnostic.warning("/ensembles/2", "nothing acts on ensemble 'B2'"));
+        assertThat(assembly.isRunnable()).isTrue();
+    }
+}
