@@ -1,0 +1,9 @@
+/** Numerical methods that know no physics: integration of ordinary differential equations with error control. */
+@NullMarked
+@Export
+@Version("1.0.0")
+package voltaic.numerics;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
