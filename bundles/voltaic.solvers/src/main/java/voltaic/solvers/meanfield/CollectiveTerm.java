@@ -1,0 +1,79 @@
+package voltaic.solvers.meanfield;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import voltaic.model.experiment.Ensemble;
+import voltaic.model.lindblad.CollectiveJump;
+
+/**
+ * The contribution of one collective jump to the mean-field equations, compiled to flat arrays.
+ *
+ * <p>In raw unknowns, with D = C − 2 diag(z) and C_ii = j_i(j_i+1) − z_i² + z_i,
+ *
+ * <pre>
+ * γ L[Σ w J^-]:  ż_i = −2γ w_i Σ_k w_k C_ik,  Ċ_ij = +2γ [ w_i z_i Σ_k w_k C_kj + w_j z_j Σ_k w_k C_ik ]
+ * γ L[Σ w J^+]:  ż_i = +2γ w_i Σ_k w_k D_ik,  Ċ_ij = −2γ [ w_i z_i Σ_k w_k D_kj + w_j z_j Σ_k w_k D_ik ]
+ * </pre>
+ *
+ * In e_i and c_ij the closure factorises, c_ii = e_i (1 − e_i + 1/N_i) and d_ii = (1 − e_i)(e_i + 1/N_i), and with the field
+ * F_i = Σ_k w_k N_k c_ik that ensemble i sees, ė_i = ∓2γ w_i F_i and ċ_ij = ±2γ (w_i x_i F_j + w_j x_j F_i), x = e − 1/2.
+ */
+final class CollectiveTerm {
+    private final boolean lowers;
+    /** 2γ for lowering, −2γ for raising. */
+    private final double strength;
+
+    private final int[] members;
+    private final double[] weights;
+    /** w_k N_k of the members. */
+    private final double[] weightedSpins;
+    /** The ensembles whose correlations with the members this jump changes; the members are among them. */
+    private final int[] linked;
+    /** 1/N_i of the linked ensembles. */
+    private final double[] inverseSpins;
+    /** Row by row for each linked ensemble, column by column for each member: where their correlation stands, or −1 for the diagonal. */
+    private final int[] positions;
+
+    CollectiveTerm(CollectiveJump jump, List<Ensemble> ensembles, PairIndex index) {
+        lowers = jump.lowers();
+        strength = (lowers ? 2 : -2) * jump.rate();
+        members = jump.on().members();
+        weights = IntStream.of(members).mapToDouble(jump.on()::weight).toArray();
+        weightedSpins = IntStream.of(members)
+                .mapToDouble(k -> jump.on().weight(k) * ensembles.get(k).spins())
+                .toArray();
+        linked = members.length == 0 ? members : index.linkedTo(members[0]);
+        inverseSpins = IntStream.of(linked)
+                .mapToDouble(i -> 1.0 / ensembles.get(i).spins())
+                .toArray();
+        positions = IntStream.of(linked)
+                .flatMap(i -> IntStream.of(members).map(k -> i == k ? -1 : index.position(i, k)))
+                .toArray();
+    }
+
+    /** Adds what this jump contributes to the derivatives. */
+    void addTo(double[] dydt, double[] y) {
+        int row = 0;
+        for (int b = 0; b < linked.length; b++, row += members.length) {
+            double e = y[linked[b]];
+            double field = 0;
+            for (int a = 0; a < members.length; a++) {
+                int position = positions[row + a];
+                field += weightedSpins[a] * (position < 0 ? diagonal(e, inverseSpins[b]) : y[position]);
+            }
+            double push = strength * field;
+            for (int a = 0; a < members.length; a++) {
+                int position = positions[row + a];
+                if (position < 0) {
+                    dydt[members[a]] -= push * weights[a];
+                } else {
+                    dydt[position] += push * weights[a] * (y[members[a]] - 0.5);
+                }
+            }
+        }
+    }
+
+    private double diagonal(double e, double inverseSpins) {
+        return lowers ? e * (1 - e + inverseSpins) : (1 - e) * (e + inverseSpins);
+    }
+}

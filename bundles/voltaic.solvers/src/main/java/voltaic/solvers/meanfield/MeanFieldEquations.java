@@ -1,0 +1,32 @@
+package voltaic.solvers.meanfield;
+
+import java.util.Arrays;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Stage;
+import voltaic.numerics.Equations;
+
+/** The mean-field equations of one stage. */
+final class MeanFieldEquations implements Equations {
+    private final int unknowns;
+    private final CollectiveTerm[] terms;
+
+    MeanFieldEquations(LindbladProblem problem, Stage stage, PairIndex index) {
+        unknowns = index.unknowns();
+        terms = stage.collectiveJumps().stream()
+                .map(jump -> new CollectiveTerm(jump, problem.ensembles(), index))
+                .toArray(CollectiveTerm[]::new);
+    }
+
+    @Override
+    public int dimension() {
+        return unknowns;
+    }
+
+    @Override
+    public void derivatives(double t, double[] y, double[] dydt) {
+        Arrays.fill(dydt, 0);
+        for (CollectiveTerm term : terms) {
+            term.addTo(dydt, y);
+        }
+    }
+}
