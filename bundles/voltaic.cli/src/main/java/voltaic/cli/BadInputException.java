@@ -1,0 +1,23 @@
+package voltaic.cli;
+
+import java.util.List;
+
+/** The user gave something that cannot be worked with; the messages say what, and what to do. */
+final class BadInputException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<String> messages;
+
+    BadInputException(List<String> messages) {
+        super(String.join("\n", messages));
+        this.messages = List.copyOf(messages);
+    }
+
+    BadInputException(String message) {
+        this(List.of(message));
+    }
+
+    List<String> messages() {
+        return messages;
+    }
+}

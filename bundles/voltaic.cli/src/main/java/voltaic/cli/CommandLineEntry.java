@@ -1,0 +1,39 @@
+package voltaic.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.ToIntFunction;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import voltaic.core.PluginFolders;
+import voltaic.core.PluginRegistry;
+import voltaic.core.RunService;
+
+/** What the launcher calls: takes the arguments of the command line, gives the exit code. */
+@Component(service = ToIntFunction.class, property = "voltaic.entry=cli")
+public final class CommandLineEntry implements ToIntFunction<String[]> {
+    private final Services services;
+    private final BundleContext context;
+
+    @Activate
+    public CommandLineEntry(
+            @Reference PluginRegistry registry,
+            @Reference RunService runs,
+            @Reference PluginFolders folders,
+            BundleContext context) {
+        this.context = context;
+        this.services = Services.of(registry, runs, folders, context.getProperty("voltaic.examples"));
+    }
+
+    @Override
+    public int applyAsInt(String[] arguments) {
+        // Symbols such as γ are UTF-8 whatever the locale: batch systems often run without one.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        boolean interactive = Boolean.getBoolean("voltaic.interactive");
+        String version = context.getBundle().getVersion().toString();
+        return new Voltaic(services, new Console(out, err, interactive), version, context).execute(arguments);
+    }
+}

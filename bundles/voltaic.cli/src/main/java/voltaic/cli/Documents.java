@@ -1,0 +1,99 @@
+package voltaic.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import voltaic.core.Diagnostic;
+import voltaic.core.Names;
+import voltaic.json.Document;
+import voltaic.json.DocumentReader;
+import voltaic.json.Setting;
+import voltaic.model.experiment.Study.Variant;
+
+/** Finds and checks what the user names on the command line. */
+final class Documents {
+    private static final String SUFFIX = ".voltaic.json";
+
+    private final Services services;
+    private final Console console;
+
+    Documents(Services services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    /**
+     * Reads a document and checks every experiment in it; warnings are printed.
+     *
+     * @throws BadInputException with everything that is wrong
+     */
+    Document load(String fileOrExample, List<Setting> settings, Optional<String> solver) {
+        Document document = DocumentReader.read(find(fileOrExample), settings, solver);
+        Set<String> errors = new LinkedHashSet<>();
+        Set<String> warnings = new LinkedHashSet<>();
+        for (Variant variant : document.study().variants()) {
+            for (Diagnostic diagnostic : services.runs().check(variant.experiment())) {
+                String message =
+                        document.place(variant.name(), diagnostic.pointer()) + ": " + diagnostic.message();
+                (diagnostic.isError() ? errors : warnings).add(message);
+            }
+        }
+        warnings.forEach(console::warning);
+        if (!errors.isEmpty()) {
+            throw new BadInputException(List.copyOf(errors));
+        }
+        return document;
+    }
+
+    /** What files of results are called after: {@code figure-2} for {@code figure-2.voltaic.json}. */
+    static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(SUFFIX)) {
+            return name.substring(0, name.length() - SUFFIX.length());
+        }
+        return name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+    }
+
+    /** The shipped examples by name. */
+    static Map<String, Path> examples(Services services) {
+        Map<String, Path> examples = new TreeMap<>();
+        if (services.examples().filter(Files::isDirectory).isPresent()) {
+            try (Stream<Path> files = Files.list(services.examples().get())) {
+                files.filter(file -> file.toString().endsWith(SUFFIX)).forEach(file -> examples.put(name(file), file));
+            } catch (IOException e) {
+                throw new BadInputException(
+                        "the examples in " + services.examples().get() + " cannot be read: " + e.getMessage());
+            }
+        }
+        return examples;
+    }
+
+    private Path find(String fileOrExample) {
+        Path file;
+        try {
+            file = Path.of(fileOrExample);
+        } catch (InvalidPathException e) {
+            throw new BadInputException("'" + fileOrExample + "' is no file name: " + e.getReason());
+        }
+        if (Files.exists(file)) {
+            return file;
+        }
+        Map<String, Path> examples = examples(services);
+        Path example = examples.get(fileOrExample);
+        if (example != null) {
+            return example;
+        }
+        List<String> candidates = new ArrayList<>(examples.keySet());
+        throw new BadInputException(
+                "there is no file and no example '" + fileOrExample + "'" + Names.suggestion(fileOrExample, candidates));
+    }
+}
