@@ -1,0 +1,106 @@
+package voltaic.json;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import voltaic.json.Node.Mark;
+import voltaic.json.Node.Origin;
+import voltaic.model.experiment.Experiment;
+import voltaic.model.experiment.Study;
+
+/**
+ * Reads experiments and studies. The form is checked here, all of it, and every mistake is reported with its place.
+ * What plugins mean is not: their ids and settings are kept as they stand, so a document whose plugins are missing
+ * reads as well.
+ */
+public final class DocumentReader {
+    private DocumentReader() {}
+
+    /**
+     * Reads a file as it stands.
+     *
+     * @throws InvalidDocumentException if it cannot be read, or is no experiment and no study
+     */
+    public static Document read(Path file) {
+        return read(file, List.of(), Optional.empty());
+    }
+
+    /**
+     * Reads a file with some values set anew.
+     *
+     * @param settings set in this order, in a study before the variants set theirs
+     * @param solver the id of a solver that every variant is run with, instead of its own and its settings
+     * @throws InvalidDocumentException if the file cannot be read, is no experiment and no study, or a setting leads
+     *     nowhere
+     */
+    public static Document read(Path file, List<Setting> settings, Optional<String> solver) {
+        Node tree = SourceFile.parse(file);
+        Cursor.Problems problems = new Cursor.Problems();
+        Cursor root = Cursor.root(tree, problems);
+        boolean isStudy = isStudy(root);
+        for (Setting setting : settings) {
+            tree = apply(setting, tree, isStudy, problems);
+        }
+        problems.throwIfAny();
+        root = Cursor.root(tree, problems);
+        Document document = isStudy
+                ? StudyReader.read(file, root, node -> withSolver(node, solver))
+                : experiment(file, Cursor.root(withSolver(tree, solver), problems));
+        problems.throwIfAny();
+        return document;
+    }
+
+    private static Document experiment(Path file, Cursor root) {
+        Experiment experiment = ExperimentReader.read(root);
+        return new Document(file, Study.of(experiment), false, Map.of("", root));
+    }
+
+    private static boolean isStudy(Cursor root) {
+        Fields fields = Fields.open(root, "the file", "an object, an experiment or a study");
+        List<String> formats = List.of(ExperimentReader.FORMAT, StudyReader.FORMAT);
+        Optional<Cursor> format = fields.required("format", "\"" + ExperimentReader.FORMAT + "\"");
+        format.ifPresent(cursor -> ExperimentReader.checkFormat(cursor, formats));
+        root.problems().throwIfAny();
+        return format.filter(cursor -> cursor.text().equals(StudyReader.FORMAT)).isPresent();
+    }
+
+    private static Node apply(Setting setting, Node tree, boolean isStudy, Cursor.Problems problems) {
+        Place place = Place.whole(setting.toString());
+        try {
+            List<String> path = JsonPointer.parse(setting.pointer());
+            if (path.isEmpty() || path.get(0).equals("format")) {
+                problems.add(place, "what kind of file this is cannot be set; set a value in it, such as /time/end");
+                return tree;
+            }
+            boolean intoBase = isStudy && !StudyReader.KEYS.contains(path.get(0));
+            Node target = intoBase
+                    ? TreeEditor.find(tree, List.of("base")).orElse(tree)
+                    : tree;
+            Node changed = TreeEditor.set(target, path, value(setting));
+            return target == tree ? changed : TreeEditor.set(tree, List.of("base"), changed);
+        } catch (IllegalArgumentException | TreeEditor.NoSuchPlaceException e) {
+            problems.add(place, String.valueOf(e.getMessage()));
+            return tree;
+        }
+    }
+
+    private static Node value(Setting setting) {
+        Origin origin = new Origin(setting.toString(), setting.pointer(), false);
+        try {
+            return TreeParser.parse(setting.text(), origin);
+        } catch (InvalidDocumentException notJson) {
+            // By contract, what does not parse is a text: --set /title=Decay alone
+            return new Node.Scalar(setting.text(), new Mark(0, 0, origin));
+        }
+    }
+
+    private static Node withSolver(Node experiment, Optional<String> solver) {
+        if (solver.isEmpty() || !(experiment instanceof Node.Members object)) {
+            return experiment;
+        }
+        Mark mark = new Mark(0, 0, new Origin("--solver " + solver.get(), "/solver", false));
+        Node type = new Node.Scalar(solver.get(), new Mark(0, 0, null));
+        return object.with("solver", new Node.Members(Map.of("type", type), mark));
+    }
+}

@@ -1,0 +1,3 @@
+/** The exporter {@code json}. */
+@org.jspecify.annotations.NullMarked
+package voltaic.json.exporter;
