@@ -74,9 +74,7 @@ public final class DocumentReader {
                 return tree;
             }
             boolean intoBase = isStudy && !StudyReader.KEYS.contains(path.get(0));
-            Node target = intoBase
-                    ? TreeEditor.find(tree, List.of("base")).orElse(tree)
-                    : tree;
+            Node target = intoBase ? TreeEditor.find(tree, List.of("base")).orElse(tree) : tree;
             Node changed = TreeEditor.set(target, path, value(setting));
             return target == tree ? changed : TreeEditor.set(tree, List.of("base"), changed);
         } catch (IllegalArgumentException | TreeEditor.NoSuchPlaceException e) {

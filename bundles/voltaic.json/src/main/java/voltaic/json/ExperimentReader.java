@@ -44,8 +44,8 @@ final class ExperimentReader {
         List<TermSpec> channels = terms.read(fields.list("channels", "a list of channels"), "a channel");
         List<TermSpec> hamiltonian =
                 terms.read(fields.list("hamiltonian", "a list of Hamiltonian terms"), "a Hamiltonian term");
-        Optional<TimeGrid> time = fields.required("time", "{\"end\": 5e-6, \"samples\": 401}")
-                .map(TimeReader::read);
+        Optional<TimeGrid> time =
+                fields.required("time", "{\"end\": 5e-6, \"samples\": 401}").map(TimeReader::read);
         List<StageSpec> stages = StageReader.read(
                 fields.list("stages", "a list of stages"),
                 time.map(TimeGrid::end).orElse(Double.NaN));
@@ -78,8 +78,8 @@ final class ExperimentReader {
         }
         int slash = written.indexOf('/');
         List<String> known = new ArrayList<>(allowed);
-        boolean otherVersion = slash > 0
-                && known.stream().anyMatch(name -> name.startsWith(written.substring(0, slash + 1)));
+        boolean otherVersion =
+                slash > 0 && known.stream().anyMatch(name -> name.startsWith(written.substring(0, slash + 1)));
         String why = otherVersion ? "a version that this program does not read" : "unknown";
         format.problem("the format '" + written + "' is " + why
                 + (otherVersion ? "; allowed: " + String.join(", ", known) : Names.suggestion(written, known)));

@@ -34,10 +34,15 @@ final class FigureReader {
                 .map(reader::axis)
                 .orElse(HARMLESS);
         Optional<Cursor> panels = fields.required("panels", "[{\"label\": \"a\", \"curves\": […]}]");
-        List<Cursor> items = panels.map(cursor -> cursor.items("a list of panels")).orElse(List.of());
+        List<Cursor> items =
+                panels.map(cursor -> cursor.items("a list of panels")).orElse(List.of());
         panels.filter(cursor -> cursor.isList() && items.isEmpty())
                 .ifPresent(cursor -> cursor.problem("panels is empty; a figure has at least one panel"));
-        return new Figure(columns, x, y, items.stream().map(item -> reader.panel(item, false)).toList());
+        return new Figure(
+                columns,
+                x,
+                y,
+                items.stream().map(item -> reader.panel(item, false)).toList());
     }
 
     private Axis axis(Cursor at) {
@@ -71,7 +76,8 @@ final class FigureReader {
         Fields fields = Fields.of(at, isInset ? "an inset" : "a panel", keys);
         Optional<Cursor> curves =
                 fields.required("curves", "[{\"variant\": \"a\", \"column\": \"C.energy-density\", \"label\": \"C\"}]");
-        List<Cursor> items = curves.map(cursor -> cursor.items("a list of curves")).orElse(List.of());
+        List<Cursor> items =
+                curves.map(cursor -> cursor.items("a list of curves")).orElse(List.of());
         return new Panel(
                 fields.text("label"),
                 fields.text("title"),

@@ -23,9 +23,10 @@ final class StageReader {
             if (until.isPresent()) {
                 previous = until.getAsDouble();
                 if (last && previous < end) {
-                    fields.optional("until").ifPresent(cursor -> cursor.problem("the last stage ends at "
-                            + cursor.node().words() + ", before the last sample at " + Numbers.plain(end)
-                            + "; it lasts to the end if 'until' is left out"));
+                    fields.optional("until")
+                            .ifPresent(cursor -> cursor.problem("the last stage ends at "
+                                    + cursor.node().words() + ", before the last sample at " + Numbers.plain(end)
+                                    + "; it lasts to the end if 'until' is left out"));
                 }
             }
             List<String> off = off(fields);

@@ -55,11 +55,10 @@ final class StudyReader {
         }
         Optional<Cursor> base = fields.required("base", "{\"ensembles\": …, \"time\": …, \"solver\": …}")
                 .filter(StudyReader::isBase);
-        List<Cursor> items = fields.required("variants", VARIANTS)
-                .map(StudyReader::variants)
-                .orElse(List.of());
-        List<PluginSpec> exports = base.map(at ->
-                        ExperimentReader.plugins(Fields.of(at, "an experiment", ExperimentReader.KEYS), "exports", "an exporter"))
+        List<Cursor> items =
+                fields.required("variants", VARIANTS).map(StudyReader::variants).orElse(List.of());
+        List<PluginSpec> exports = base.map(at -> ExperimentReader.plugins(
+                        Fields.of(at, "an experiment", ExperimentReader.KEYS), "exports", "an exporter"))
                 .orElse(List.of());
         List<Study.Variant> variants = new ArrayList<>();
         for (Cursor item : items) {
@@ -67,9 +66,10 @@ final class StudyReader {
         }
         // Figure and table speak of the variants: without these there is nothing sensible to say about them.
         root.problems().throwIfAny();
-        Optional<Figure> figure = fields.optional("figure").map(at -> FigureReader.read(at, List.copyOf(roots.keySet())));
-        List<TableColumn> table = new TableReader(List.copyOf(roots.values()), notes)
-                .read(fields.list("table", "a list of columns"));
+        Optional<Figure> figure =
+                fields.optional("figure").map(at -> FigureReader.read(at, List.copyOf(roots.keySet())));
+        List<TableColumn> table =
+                new TableReader(List.copyOf(roots.values()), notes).read(fields.list("table", "a list of columns"));
         return new Study(fields.text("title"), variants, figure, table, exports);
     }
 
@@ -119,7 +119,8 @@ final class StudyReader {
             return name;
         }
         if (!NAMES.matcher(name).matches()) {
-            at.notAllowed("a name fit for a folder: up to 64 letters, digits, _ and -, beginning with a letter or digit");
+            at.notAllowed(
+                    "a name fit for a folder: up to 64 letters, digits, _ and -, beginning with a letter or digit");
         } else if (!folders.add(name.toLowerCase(Locale.ROOT))) {
             // Some file systems do not tell A from a.
             at.problem("there are two variants called '" + name + "', in upper or lower case; names are unique");

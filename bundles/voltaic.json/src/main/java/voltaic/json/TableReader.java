@@ -10,8 +10,7 @@ import voltaic.model.experiment.TableColumn;
 /** Reads {@code table}; texts and settings of the variants are looked up here. */
 final class TableReader {
     private static final List<String> KINDS = List.of("note", "setting", "count", "final", "merit");
-    private static final List<String> KEYS =
-            List.of("heading", "note", "setting", "count", "final", "merit", "solver");
+    private static final List<String> KEYS = List.of("heading", "note", "setting", "count", "final", "merit", "solver");
 
     private final List<Cursor> variants;
     private final List<Map<String, String>> notes;
@@ -54,10 +53,11 @@ final class TableReader {
             case "note" -> new TableColumn.Text(heading, note(value));
             case "setting" -> new TableColumn.Text(heading, cells(value, node -> setting(value, node)));
             case "count" -> new TableColumn.Text(heading, cells(value, node -> count(value, node)));
-            case "final" -> new TableColumn.Final(
-                    heading,
-                    value.name(),
-                    fields.optional("solver").map(cursor -> PluginSpecs.textOrObject(cursor, "a solver")));
+            case "final" ->
+                new TableColumn.Final(
+                        heading,
+                        value.name(),
+                        fields.optional("solver").map(cursor -> PluginSpecs.textOrObject(cursor, "a solver")));
             default -> new TableColumn.Merit(heading, value.name());
         };
     }
@@ -65,8 +65,10 @@ final class TableReader {
     private List<String> note(Cursor at) {
         String key = at.name();
         if (!key.isEmpty() && notes.stream().noneMatch(texts -> texts.containsKey(key))) {
-            List<String> known =
-                    notes.stream().flatMap(texts -> texts.keySet().stream()).distinct().toList();
+            List<String> known = notes.stream()
+                    .flatMap(texts -> texts.keySet().stream())
+                    .distinct()
+                    .toList();
             at.problem("no variant has the note '" + key + "'" + Names.suggestion(key, known));
         }
         return notes.stream().map(texts -> texts.getOrDefault(key, "")).toList();

@@ -93,8 +93,8 @@ final class TermReader {
             for (Cursor item : at.items("a list")) {
                 String name = item.name();
                 if (!name.isEmpty() && weights.put(checked(item, name), 1.0) != null) {
-                    item.problem("the ensemble '" + name + "' stands twice in 'on'; each one stands once, "
-                            + "and {\"" + name + "\": 2.0} gives it a weight");
+                    item.problem("the ensemble '" + name + "' stands twice in 'on'; each one stands once, " + "and {\""
+                            + name + "\": 2.0} gives it a weight");
                 }
             }
         } else if (at.isObject()) {
@@ -102,8 +102,8 @@ final class TermReader {
                 weights.put(checked(member, member.label()), member.number(value -> true, "a weight, any number"));
             }
         } else {
-            at.notAllowed("a list of ensembles, or an object of their weights such as {\"" + firstEnsemble()
-                    + "\": 1.0}");
+            at.notAllowed(
+                    "a list of ensembles, or an object of their weights such as {\"" + firstEnsemble() + "\": 1.0}");
             return weights;
         }
         if (weights.isEmpty()) {

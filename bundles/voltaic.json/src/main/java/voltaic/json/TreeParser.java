@@ -78,8 +78,8 @@ final class TreeParser {
             case VALUE_FALSE -> new Node.Scalar(false, mark);
             case VALUE_NUMBER_INT -> new Node.Scalar(whole(parser, location), mark);
             case VALUE_NUMBER_FLOAT -> new Node.Scalar(real(parser, location), mark);
-            case VALUE_NULL -> throw failure(
-                    parser, location, "null is not a value here; to leave something out, leave out its key");
+            case VALUE_NULL ->
+                throw failure(parser, location, "null is not a value here; to leave something out, leave out its key");
             default -> throw failure(parser, location, "a JSON value is expected here");
         };
     }
@@ -87,7 +87,9 @@ final class TreeParser {
     private int nested(JsonParser parser, TokenStreamLocation location, int depth) {
         if (depth == MAX_DEPTH) {
             throw failure(
-                    parser, location, "objects and lists are nested more than " + MAX_DEPTH + " deep, the most allowed");
+                    parser,
+                    location,
+                    "objects and lists are nested more than " + MAX_DEPTH + " deep, the most allowed");
         }
         return depth + 1;
     }
@@ -117,8 +119,8 @@ final class TreeParser {
     private Object whole(JsonParser parser, TokenStreamLocation location) {
         return switch (parser.getNumberType()) {
             case INT, LONG -> parser.getLongValue();
-            default -> throw failure(
-                    parser, location, "a whole number has at most 63 bits; write greater ones like 1e30");
+            default ->
+                throw failure(parser, location, "a whole number has at most 63 bits; write greater ones like 1e30");
         };
     }
 
@@ -145,7 +147,8 @@ final class TreeParser {
         if (location != null && startsNonFinite((int) location.getCharOffset())) {
             return new InvalidDocumentException(place, "NaN and Infinity are not allowed; numbers are finite");
         }
-        String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String reason =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
         return new InvalidDocumentException(place, "this is not JSON: " + reason);
     }
 
