@@ -77,7 +77,7 @@ final class Cursor {
 
     /** Reports that this value is not what it can be. */
     void notAllowed(String allowed) {
-        problem(label + " is " + node.words() + "; allowed: " + allowed);
+        problem(label + " is " + node.words() + "; it must be " + allowed);
     }
 
     /** The member of an object; it must be there. */

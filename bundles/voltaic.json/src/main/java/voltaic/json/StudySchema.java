@@ -1,0 +1,182 @@
+package voltaic.json;
+
+import static voltaic.json.Schemas.anyKeys;
+import static voltaic.json.Schemas.listOf;
+import static voltaic.json.Schemas.map;
+import static voltaic.json.Schemas.object;
+import static voltaic.json.Schemas.ref;
+import static voltaic.json.Schemas.text;
+
+import java.util.List;
+import java.util.Map;
+
+/** The form of a study. */
+final class StudySchema {
+    private StudySchema() {}
+
+    static Map<String, Object> study() {
+        return object(
+                "Variants of one experiment, with what to make of them.",
+                List.of("format", "base", "variants"),
+                map(
+                        "format",
+                        map("const", StudyReader.FORMAT),
+                        "title",
+                        text("Shown above the figure."),
+                        "description",
+                        text("Free words for who reads the file, such as a citation."),
+                        "base",
+                        ref("experiment"),
+                        "variants",
+                        map("type", "array", "minItems", 1, "items", ref("variant")),
+                        "figure",
+                        ref("figure"),
+                        "table",
+                        listOf(
+                                "table-column",
+                                "What is printed at the end, one row a variant; the figures of merit "
+                                        + "if left out.")));
+    }
+
+    static Map<String, Object> variant() {
+        return object(
+                "The base experiment with some values set.",
+                List.of("name"),
+                map(
+                        "name",
+                        map(
+                                "type",
+                                "string",
+                                "pattern",
+                                "^" + StudyReader.NAME + "$",
+                                "description",
+                                "Unique; the folder of its files is called so."),
+                        "set",
+                        map(
+                                "type",
+                                "object",
+                                "description",
+                                "Values by JSON Pointer into the base experiment. All but the last key must be there; "
+                                        + "- appends to a list. Exports belong to the base alone.",
+                                "propertyNames",
+                                map("pattern", "^/(?!exports(/|$))"),
+                                "additionalProperties",
+                                true),
+                        "notes",
+                        anyKeys(map("type", "string"), "Texts for the table.")));
+    }
+
+    static Map<String, Object> figure() {
+        return object(
+                "Panels in a grid. Labels may use $…$ for italic symbols, _x and ^x for subscripts and superscripts.",
+                List.of("columns", "x", "y", "panels"),
+                map(
+                        "columns",
+                        map("type", "integer", "minimum", 1, "maximum", 6, "description", "Panels in a row."),
+                        "x",
+                        ref("axis"),
+                        "y",
+                        ref("axis"),
+                        "panels",
+                        map("type", "array", "minItems", 1, "items", ref("panel"))));
+    }
+
+    static Map<String, Object> axis() {
+        return object(
+                "An axis, the same for all panels.",
+                List.of("label"),
+                map(
+                        "label",
+                        text("The quantity with its unit."),
+                        "scale",
+                        map(
+                                "type",
+                                "number",
+                                "exclusiveMinimum",
+                                0,
+                                "default",
+                                1,
+                                "description",
+                                "What values are multiplied with before they are drawn."),
+                        "range",
+                        map(
+                                "type",
+                                "array",
+                                "minItems",
+                                2,
+                                "maxItems",
+                                2,
+                                "items",
+                                map("type", "number"),
+                                "description",
+                                "From and to, after scaling; fits the data if left out.")));
+    }
+
+    static Map<String, Object> panel(boolean mayHaveInset) {
+        Map<String, Object> properties = map(
+                "label",
+                text("The letter in the corner."),
+                "title",
+                text("What distinguishes this panel."),
+                "curves",
+                listOf("curve", "What is drawn."));
+        if (mayHaveInset) {
+            properties.put("inset", ref("inset"));
+        }
+        return object(mayHaveInset ? "A panel." : "A small panel inside another.", List.of("curves"), properties);
+    }
+
+    static Map<String, Object> curve() {
+        return object(
+                "A curve. Curves with the same label share a legend entry and a style.",
+                List.of("variant", "column", "label"),
+                map(
+                        "variant",
+                        text("The name of the variant."),
+                        "column",
+                        text("The column of its result, such as C.energy-density."),
+                        "label",
+                        text("The words in the legend.")));
+    }
+
+    static Map<String, Object> tableColumn() {
+        return map(
+                "type",
+                "object",
+                "description",
+                "A column of the table: exactly one of note, setting, count, final and merit.",
+                "required",
+                List.of("heading"),
+                "properties",
+                map(
+                        "heading",
+                        text("The words above the column."),
+                        "note",
+                        text("The key of a text in the notes of the variants."),
+                        "setting",
+                        text("A JSON Pointer to a number, a text or a truth value of the variant's experiment."),
+                        "count",
+                        text("A JSON Pointer to a list; its length is shown."),
+                        "final",
+                        text("A column of the result, such as B1.energy-density; its last value is shown."),
+                        "merit",
+                        text("A figure of merit."),
+                        "solver",
+                        map(
+                                "description",
+                                "With final: another solver to run the variant with, its id or an object.",
+                                "oneOf",
+                                List.of(map("type", "string"), ref("solver")))),
+                "additionalProperties",
+                false,
+                "oneOf",
+                List.of(
+                        map("required", List.of("note")),
+                        map("required", List.of("setting")),
+                        map("required", List.of("count")),
+                        map("required", List.of("final")),
+                        map("required", List.of("merit"))),
+                "dependentRequired",
+                map("solver", List.of("final")));
+    }
+}
