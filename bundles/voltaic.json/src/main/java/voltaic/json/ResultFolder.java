@@ -1,0 +1,161 @@
+package voltaic.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import voltaic.core.RunService;
+import voltaic.json.Staging.StagedFile;
+import voltaic.model.experiment.PluginSpec;
+import voltaic.model.result.Column;
+import voltaic.model.result.Result;
+import voltaic.model.result.StudyResult;
+
+/**
+ * A folder that takes the result of one run, entirely or not at all: {@code result.json}, one {@code series.npy} a
+ * variant, and what the exporters write. Open it before the run, so that a run whose result could not be kept does not
+ * begin; closing it without {@link #write} leaves no trace.
+ *
+ * <p>Every {@link IOException} from here says in one sentence which folder could not be written, and why.
+ */
+public final class ResultFolder implements AutoCloseable {
+    static final String RESULT = "result.json";
+    static final String SERIES = "series.npy";
+
+    private static final String NEW = "new";
+    private static final String REPLACED = "replaced";
+
+    private final Path folder;
+    private final List<Path> created;
+    private final FolderLock lock;
+    private boolean written;
+
+    private ResultFolder(Path folder, List<Path> created, FolderLock lock) {
+        this.folder = folder;
+        this.created = created;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder, and creates it with the folders around it where it is not there.
+     *
+     * @throws IOException if it is a file or cannot be written, or another run is writing to it
+     */
+    public static ResultFolder open(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().normalize();
+        List<Path> created = new ArrayList<>();
+        try {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new IOException("it is a file; results are written to a folder");
+            }
+            create(folder, created);
+            return new ResultFolder(folder, created, FolderLock.take(folder));
+        } catch (IOException e) {
+            removeEmpty(created);
+            throw failure(folder, e);
+        }
+    }
+
+    /** The folder, as an absolute path. */
+    public Path path() {
+        return folder;
+    }
+
+    /**
+     * Writes a result with all its files, in place of what an earlier run has left here. If it fails, the folder is as
+     * it was before. Files of the user, and files of earlier runs that were changed since, are not removed.
+     *
+     * @param runs lets the exporters of the study write; without any, {@link RunService#DEFAULT_EXPORTS}
+     * @throws IOException if the disk is full, an exporter fails or the folder cannot be written
+     * @throws voltaic.core.InvalidExperimentException if an exporter is not there or its settings are wrong
+     */
+    public void write(StudyResult results, RunService runs) throws IOException {
+        try {
+            Path fresh = lock.folder().resolve(NEW);
+            Staging staging = new Staging(fresh);
+            for (Result result : results.results()) {
+                try (OutputStream out = staging.create(series(result.variant()))) {
+                    Npy.write(rows(result), out);
+                }
+            }
+            for (PluginSpec exporter : exporters(results)) {
+                runs.export(results, exporter, staging);
+            }
+            List<StagedFile> files = new ArrayList<>(staging.files());
+            try (OutputStream out = staging.create(RESULT)) {
+                JsonText.write(ResultMap.of(results, files), out);
+            }
+            // The metadata come last: they are there only if what they describe is.
+            publish(files, staging.files(), fresh);
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    private void publish(List<StagedFile> described, List<StagedFile> all, Path fresh) throws IOException {
+        Set<String> kept = described.stream().map(StagedFile::path).collect(Collectors.toSet());
+        List<String> obsolete = new ArrayList<>();
+        for (StagedFile earlier : ResultReader.files(folder)) {
+            Path file = folder.resolve(earlier.path());
+            // A file that is no longer what was written belongs to the user.
+            if (!kept.contains(earlier.path())
+                    && Files.isRegularFile(file)
+                    && Digests.of(file).equals(earlier.sha256())) {
+                obsolete.add(earlier.path());
+            }
+        }
+        new Publication(folder, fresh, lock.folder().resolve(REPLACED)).publish(all, obsolete);
+        written = true;
+    }
+
+    /** Removes everything that was not moved into place, and the folder itself if it was created for nothing. */
+    @Override
+    public void close() throws IOException {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+        if (!written) {
+            removeEmpty(created);
+        }
+    }
+
+    static String series(String variant) {
+        return variant.isEmpty() ? SERIES : variant + "/" + SERIES;
+    }
+
+    private static List<double[]> rows(Result result) {
+        return Stream.concat(Stream.of(result.time()), result.columns().stream())
+                .map(Column::toArray)
+                .toList();
+    }
+
+    private static List<PluginSpec> exporters(StudyResult results) {
+        List<PluginSpec> exports = results.study().exports();
+        return exports.isEmpty() ? RunService.DEFAULT_EXPORTS : exports;
+    }
+
+    private static void create(Path folder, List<Path> created) throws IOException {
+        if (!Files.exists(folder)) {
+            create(Staging.parent(folder), created);
+            Files.createDirectory(folder);
+            created.add(folder);
+        }
+    }
+
+    private static void removeEmpty(List<Path> created) {
+        Collections.reverse(created);
+        created.forEach(FolderLock::deleteIfEmpty);
+    }
+
+    private static IOException failure(Path folder, IOException e) {
+        return new IOException("cannot write to " + folder + ": " + Reasons.of(e), e);
+    }
+}
