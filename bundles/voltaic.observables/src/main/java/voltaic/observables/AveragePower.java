@@ -1,0 +1,69 @@
+package voltaic.observables;
+
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.Column;
+import voltaic.model.result.FigureOfMerit;
+import voltaic.plugin.NoParameters;
+import voltaic.plugin.Observable;
+import voltaic.plugin.PluginDescription;
+
+/**
+ * P̄(t) = [E(t) − E(0)]/t of each ensemble, which is E(t)/t for one that starts empty, with its maximum and the time of that. At
+ * t = 0 its limit, dE/dt; at t → ∞ its limit, 0.
+ */
+@Component
+@PluginDescription(
+        id = "average-power",
+        label = "Average power",
+        summary = "Energy taken up since the start over the time since then, [E(t) − E(0)]/t, and its maximum.")
+public final class AveragePower implements Observable<NoParameters> {
+    @Override
+    public Class<NoParameters> parameters() {
+        return NoParameters.class;
+    }
+
+    @Override
+    public Set<Quantity> requires() {
+        return Set.of(Quantity.ENERGY, Quantity.POWER);
+    }
+
+    @Override
+    public Recorder record(LindbladProblem problem, NoParameters parameters) {
+        return new EnsembleRecorder(problem, requires(), AveragePower::summary);
+    }
+
+    private static Recording summary(EnergyCurve curve) {
+        String name = curve.ensemble().name();
+        double[] times = curve.times();
+        double[] rates = curve.rates();
+        double[] averages = curve.densities();
+        double[] slopes = new double[times.length];
+        for (int k = 0; k < times.length; k++) {
+            averages[k] = times[k] == 0 ? rates[k] : (averages[k] - curve.initial()) / times[k];
+            // d/dt [(E − E₀)/t] = (Ė − P̄)/t; at t = 0 it would take the second derivative of E.
+            slopes[k] = times[k] == 0 ? Double.NaN : (rates[k] - averages[k]) / times[k];
+        }
+        CubicHermite.Point peak = curve.isAsymptotic()
+                ? new CubicHermite.Point(Double.NaN, Double.NaN)
+                : Interpolant.through(times, averages, slopes, curve.switches()).maximum();
+        return new Recording(
+                List.of(new Column(name, "average-power", "Average power", Units.POWER, curve.total(averages))),
+                List.of(
+                        new FigureOfMerit(
+                                name,
+                                "peak-average-power",
+                                "Peak average power",
+                                Units.POWER,
+                                peak.value() * curve.ensemble().spins()),
+                        new FigureOfMerit(
+                                name,
+                                "peak-average-power-time",
+                                "Time of peak average power",
+                                Units.TIME,
+                                peak.time())));
+    }
+}

@@ -1,0 +1,59 @@
+package voltaic.observables;
+
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.FigureOfMerit;
+import voltaic.plugin.Observable;
+import voltaic.plugin.Parameter;
+import voltaic.plugin.PluginDescription;
+
+/**
+ * The first time at which the energy density of an ensemble reaches a threshold from below; NaN if it starts there or
+ * above, which is no charging, if it does not get there during the run, and for a state at t → ∞ alone.
+ */
+@Component
+@PluginDescription(
+        id = "charging-time",
+        label = "Charging time",
+        summary = "When the energy density of each ensemble first reaches a threshold.")
+public final class ChargingTime implements Observable<ChargingTime.Parameters> {
+    /** The parameters. */
+    public record Parameters(
+            @Parameter(
+                            label = "Threshold",
+                            unit = "ħω₀",
+                            doc = "Energy density at which an ensemble counts as charged.",
+                            min = 0,
+                            max = 1,
+                            exclusiveMin = true,
+                            defaultValue = "0.9")
+                    double threshold) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Set<Quantity> requires() {
+        return Set.of(Quantity.ENERGY, Quantity.POWER);
+    }
+
+    @Override
+    public Recorder record(LindbladProblem problem, Parameters parameters) {
+        return new EnsembleRecorder(problem, requires(), curve -> summary(curve, parameters.threshold()));
+    }
+
+    private static Recording summary(EnergyCurve curve, double threshold) {
+        double time = curve.isAsymptotic() || curve.initial() >= threshold
+                ? Double.NaN
+                : curve.interpolant().firstReaching(threshold);
+        return new Recording(
+                List.of(),
+                List.of(new FigureOfMerit(
+                        curve.ensemble().name(), "charging-time", "Charging time to " + threshold, Units.TIME, time)));
+    }
+}

@@ -1,0 +1,47 @@
+package voltaic.observables;
+
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.Column;
+import voltaic.model.result.FigureOfMerit;
+import voltaic.plugin.NoParameters;
+import voltaic.plugin.Observable;
+import voltaic.plugin.PluginDescription;
+
+/** E = ħω₀ (⟨J^z⟩ + N/2), 0 … N ħω₀, of each ensemble, and its last value. */
+@Component
+@PluginDescription(
+        id = "energy",
+        label = "Total energy",
+        summary = "Energy of each ensemble above its ground state, ħω₀(⟨J^z⟩ + N/2).")
+public final class Energy implements Observable<NoParameters> {
+    @Override
+    public Class<NoParameters> parameters() {
+        return NoParameters.class;
+    }
+
+    @Override
+    public Set<Quantity> requires() {
+        return Set.of(Quantity.ENERGY);
+    }
+
+    @Override
+    public Recorder record(LindbladProblem problem, NoParameters parameters) {
+        return new EnsembleRecorder(problem, requires(), Energy::summary);
+    }
+
+    private static Recording summary(EnergyCurve curve) {
+        String name = curve.ensemble().name();
+        return new Recording(
+                List.of(new Column(name, "energy", "Energy", Units.ENERGY, curve.total(curve.densities()))),
+                List.of(new FigureOfMerit(
+                        name,
+                        "final-energy",
+                        "Final energy",
+                        Units.ENERGY,
+                        curve.last() * curve.ensemble().spins())));
+    }
+}

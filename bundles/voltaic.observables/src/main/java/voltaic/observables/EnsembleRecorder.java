@@ -1,0 +1,72 @@
+package voltaic.observables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.model.lindblad.Stage;
+import voltaic.model.result.Column;
+import voltaic.model.result.FigureOfMerit;
+import voltaic.plugin.Observable;
+import voltaic.plugin.State;
+
+/** Records the energy density of every ensemble, and its rate if required, and has each summed up in the end. */
+final class EnsembleRecorder implements Observable.Recorder {
+    private final LindbladProblem problem;
+    private final boolean withRates;
+    private final Function<EnergyCurve, Observable.Recording> summary;
+    private final double[][] densities;
+    private final double[][] rates;
+    private final double[] times;
+    private int count;
+
+    /**
+     * @param requires what the observable requires
+     * @param summary what it makes of the curve of one ensemble
+     */
+    EnsembleRecorder(
+            LindbladProblem problem, Set<Quantity> requires, Function<EnergyCurve, Observable.Recording> summary) {
+        this.problem = problem;
+        this.withRates = requires.contains(Quantity.POWER);
+        this.summary = summary;
+        int capacity = problem.time().times().length;
+        times = new double[capacity];
+        densities = new double[problem.size()][capacity];
+        rates = new double[problem.size()][capacity];
+    }
+
+    @Override
+    public void sample(State state) {
+        times[count] = state.time();
+        for (int i = 0; i < densities.length; i++) {
+            densities[i][count] = state.energyDensity(i);
+            rates[i][count] = withRates ? state.energyDensityRate(i) : Double.NaN;
+        }
+        count++;
+    }
+
+    @Override
+    public Observable.Recording finish() {
+        Set<Double> switches = problem.stages().stream()
+                .limit(problem.stages().size() - 1L)
+                .map(Stage::until)
+                .collect(Collectors.toSet());
+        List<Column> columns = new ArrayList<>();
+        List<FigureOfMerit> figuresOfMerit = new ArrayList<>();
+        for (int i = 0; i < problem.size(); i++) {
+            Observable.Recording recording = summary.apply(new EnergyCurve(
+                    problem.ensembles().get(i),
+                    Arrays.copyOf(times, count),
+                    Arrays.copyOf(densities[i], count),
+                    Arrays.copyOf(rates[i], count),
+                    switches));
+            columns.addAll(recording.columns());
+            figuresOfMerit.addAll(recording.figuresOfMerit());
+        }
+        return new Observable.Recording(columns, figuresOfMerit);
+    }
+}

@@ -1,0 +1,59 @@
+package voltaic.observables;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.FigureOfMerit;
+import voltaic.plugin.NoParameters;
+import voltaic.plugin.Observable;
+import voltaic.plugin.PluginDescription;
+
+/**
+ * The largest energy density of each ensemble from t = 0 to the end, and the first time it is reached. Of a state at t → ∞
+ * alone, the energy density there, at no time (NaN).
+ */
+@Component
+@PluginDescription(
+        id = "peak",
+        label = "Peak",
+        summary = "The largest energy density of each ensemble, and when it is reached.")
+public final class Peak implements Observable<NoParameters> {
+    @Override
+    public Class<NoParameters> parameters() {
+        return NoParameters.class;
+    }
+
+    @Override
+    public Set<Quantity> requires() {
+        return Set.of(Quantity.ENERGY, Quantity.POWER);
+    }
+
+    @Override
+    public Recorder record(LindbladProblem problem, NoParameters parameters) {
+        return new EnsembleRecorder(problem, requires(), Peak::summary);
+    }
+
+    private static Recording summary(EnergyCurve curve) {
+        String name = curve.ensemble().name();
+        CubicHermite.Point peak = of(curve);
+        return new Recording(
+                List.of(),
+                List.of(
+                        new FigureOfMerit(
+                                name, "peak-energy-density", "Peak energy density", Units.ENERGY, peak.value()),
+                        new FigureOfMerit(name, "peak-time", "Time of the peak", Units.TIME, peak.time())));
+    }
+
+    /** The peak of one ensemble. Between samples a coarse curve may overshoot 1; no ensemble does. */
+    static CubicHermite.Point of(EnergyCurve curve) {
+        if (curve.isAsymptotic()) {
+            return new CubicHermite.Point(Double.NaN, curve.last());
+        }
+        CubicHermite.Point peak = curve.interpolant().maximum();
+        double bound = Math.max(1, Arrays.stream(curve.densities()).max().orElseThrow());
+        return new CubicHermite.Point(peak.time(), Math.min(peak.value(), bound));
+    }
+}
