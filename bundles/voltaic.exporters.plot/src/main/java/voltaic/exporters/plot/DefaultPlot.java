@@ -1,0 +1,167 @@
+package voltaic.exporters.plot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import voltaic.model.result.Column;
+import voltaic.model.result.Result;
+import voltaic.model.result.StudyResult;
+
+/**
+ * Makes a plot where the study has no figure. One experiment: a panel for each quantity, with a curve for each ensemble.
+ * Several variants: a panel for each, with their energy densities or, if these are not recorded, the first quantity.
+ * Standard errors ({@code ….stderr}) are left out.
+ */
+final class DefaultPlot {
+    private static final String PREFERRED = "energy-density";
+    private static final String STANDARD_ERROR = ".stderr";
+
+    private final StudyResult study;
+    private final Styles styles = new Styles();
+    private final double timeScale;
+    private final String timeLabel;
+
+    private DefaultPlot(StudyResult study) {
+        this.study = study;
+        double greatest = 0;
+        for (Result result : study.results()) {
+            double end = result.time().last();
+            greatest = Double.isFinite(end) ? Math.max(greatest, end) : greatest;
+        }
+        int power = Units.power(greatest);
+        Column time = study.results().get(0).time();
+        this.timeScale = Math.pow(10, -power);
+        this.timeLabel = greatest > 0 ? Units.label(time.label(), time.unit(), power) : "$t$ → ∞";
+    }
+
+    /** The plot; throws an {@link IllegalArgumentException} if there is nothing to draw. */
+    static Plot of(StudyResult study) {
+        if (study.results().isEmpty() || study.results().get(0).columns().isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to plot: no quantity was recorded");
+        }
+        DefaultPlot plot = new DefaultPlot(study);
+        return study.results().size() == 1 ? plot.quantities(study.results().get(0)) : plot.variants();
+    }
+
+    private Plot quantities(Result result) {
+        Map<String, List<Column>> quantities = new LinkedHashMap<>();
+        for (Column column : result.columns()) {
+            if (!column.quantity().endsWith(STANDARD_ERROR)) {
+                quantities
+                        .computeIfAbsent(column.quantity(), key -> new ArrayList<>())
+                        .add(column);
+            }
+        }
+        List<Plot.Panel> panels = new ArrayList<>();
+        for (List<Column> columns : quantities.values()) {
+            int power = power(columns);
+            List<Plot.Curve> curves = new ArrayList<>();
+            for (Column column : columns) {
+                curves.add(curve(result, column, power));
+            }
+            Plot.Axis x = axis(timeLabel, Range.ofTimes(series(curves)));
+            Plot.Axis y = axis(label(columns.get(0), power), Range.ofValues(series(curves)));
+            String letter = quantities.size() == 1 ? "" : letter(panels.size());
+            panels.add(new Plot.Panel(letter, "", x, y, curves, Optional.empty()));
+        }
+        return new Plot(study.study().title(), grid(panels.size()), false, panels);
+    }
+
+    private Plot variants() {
+        String quantity = quantity();
+        List<Column> columns = new ArrayList<>();
+        for (Result result : study.results()) {
+            columns.addAll(columns(result, quantity));
+        }
+        int power = power(columns);
+        List<List<Plot.Curve>> curves = new ArrayList<>();
+        List<Series> all = new ArrayList<>();
+        for (Result result : study.results()) {
+            List<Plot.Curve> drawn = new ArrayList<>();
+            for (Column column : columns(result, quantity)) {
+                drawn.add(curve(result, column, power));
+            }
+            curves.add(drawn);
+            all.addAll(series(drawn));
+        }
+        Plot.Axis x = axis(timeLabel, Range.ofTimes(all));
+        Plot.Axis y = axis(label(columns.get(0), power), Range.ofValues(all));
+        List<Plot.Panel> panels = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            String title = LabelParser.literal(study.results().get(i).variant());
+            panels.add(new Plot.Panel(letter(i), title, x, y, curves.get(i), Optional.empty()));
+        }
+        return new Plot(study.study().title(), grid(panels.size()), true, panels);
+    }
+
+    private String quantity() {
+        String first = study.results().get(0).columns().get(0).quantity();
+        for (Result result : study.results()) {
+            if (!columns(result, PREFERRED).isEmpty()) {
+                return PREFERRED;
+            }
+        }
+        return first;
+    }
+
+    private static List<Column> columns(Result result, String quantity) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : result.columns()) {
+            if (column.quantity().equals(quantity)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private Plot.Curve curve(Result result, Column column, int power) {
+        String label = column.subject().isEmpty() ? "whole system" : LabelParser.literal(column.subject());
+        Stroke stroke = styles.of(label);
+        Series series = new Series(result, column, timeScale, Math.pow(10, -power));
+        return new Plot.Curve(label, series, series.isAsymptotic() ? Styles.asymptotic(stroke) : stroke);
+    }
+
+    private static int power(List<Column> columns) {
+        double greatest = 0;
+        for (Column column : columns) {
+            for (int i = 0; i < column.size(); i++) {
+                double size = Math.abs(column.value(i));
+                greatest = Double.isFinite(size) ? Math.max(greatest, size) : greatest;
+            }
+        }
+        return Units.power(greatest);
+    }
+
+    private static String label(Column column, int power) {
+        return Units.label(column.label(), column.unit(), power);
+    }
+
+    private static Plot.Axis axis(String label, @Nullable Range range) {
+        return range == null ? new Plot.Axis(label, 0, 1, false) : new Plot.Axis(label, range.from(), range.to(), true);
+    }
+
+    private static List<Series> series(List<Plot.Curve> curves) {
+        List<Series> series = new ArrayList<>();
+        for (Plot.Curve curve : curves) {
+            series.add(curve.series());
+        }
+        return series;
+    }
+
+    /** a … z, then aa, ab … */
+    private static String letter(int i) {
+        String last = String.valueOf((char) ('a' + i % 26));
+        return i < 26 ? last : letter(i / 26 - 1) + last;
+    }
+
+    /** Panels in a row: up to three side by side, four in a square, many in fours. */
+    private static int grid(int panels) {
+        if (panels == 4) {
+            return 2;
+        }
+        return panels > 12 ? 4 : Math.min(3, panels);
+    }
+}

@@ -1,0 +1,81 @@
+package voltaic.exporters.plot;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place and the size of an inset: as large as the curves leave room for, and as far from them as possible. */
+final class InsetPlacement {
+    static final double SIZE = 6.5;
+
+    private static final double LARGEST = 0.58;
+    private static final double LEAST = 0.34;
+    private static final double SHRINK = 0.03;
+    private static final double CLEARANCE = 4;
+
+    private InsetPlacement() {}
+
+    /** Places the inset of a panel whose curves are drawn. */
+    static PanelLayout place(Plot.Panel inset, PanelLayout panel, Typesetter typesetter) {
+        Box frame = panel.frame();
+        FreeSpace space = panel.freeSpace();
+        Box outer = null;
+        for (double part = LARGEST; outer == null && part >= LEAST; part -= SHRINK) {
+            outer = space.find(part * frame.width(), part * frame.height(), CLEARANCE);
+        }
+        if (outer == null) {
+            // No free room: over the curves, on a white ground.
+            outer = space.find(LEAST * frame.width(), LEAST * frame.height(), Double.NEGATIVE_INFINITY);
+        }
+        return within(outer == null ? frame.shrunk(frame.height() / 4) : outer, inset, typesetter);
+    }
+
+    /** The inset whose frame and words fill a rectangle. */
+    private static PanelLayout within(Box outer, Plot.Panel inset, Typesetter typesetter) {
+        String heading = inset.heading();
+        double top = heading.isEmpty() ? 0.35 * SIZE : 1.2 * SIZE;
+        double bottom = PanelLayout.belowLabels(SIZE);
+        double left = 2 * SIZE;
+        double right = SIZE / 2;
+        PanelLayout layout = null;
+        for (int pass = 0; pass < 2; pass++) {
+            Box frame = new Box(
+                    outer.x() + left, outer.y() + top, outer.width() - left - right, outer.height() - top - bottom);
+            layout = new PanelLayout(inset, frame, SIZE, typesetter);
+            left = layout.leftLabels(typesetter);
+            right = layout.overhang(typesetter);
+        }
+        return finished(layout, heading, outer, typesetter);
+    }
+
+    private static PanelLayout finished(
+            @Nullable PanelLayout layout, String heading, Box outer, Typesetter typesetter) {
+        if (layout == null) {
+            throw new IllegalStateException("no pass was made");
+        }
+        layout.drawCurves();
+        layout.labelXTicks(typesetter);
+        layout.labelYTicks(typesetter);
+        if (!heading.isEmpty()) {
+            Text text = typesetter.fit(heading, SIZE, outer.width());
+            double center = Math.max(
+                    outer.x() + text.width() / 2,
+                    Math.min(outer.right() - text.width() / 2, layout.frame().centerX()));
+            layout.add(PlacedText.centered(text, center, layout.frame().y() - 0.3 * SIZE));
+        }
+        return layout;
+    }
+
+    /** The rectangle that an inset covers with its words. */
+    static Box around(PanelLayout inset) {
+        double left = inset.frame().x();
+        double top = inset.frame().y();
+        double right = inset.frame().right();
+        double bottom = inset.frame().bottom();
+        for (PlacedText text : inset.texts()) {
+            left = Math.min(left, text.box().x());
+            top = Math.min(top, text.box().y());
+            right = Math.max(right, text.box().right());
+            bottom = Math.max(bottom, text.box().bottom());
+        }
+        return new Box(left, top, right - left, bottom - top);
+    }
+}

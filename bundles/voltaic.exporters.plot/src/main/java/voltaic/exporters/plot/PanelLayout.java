@@ -1,0 +1,172 @@
+package voltaic.exporters.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One panel in its place: its curves in points of the page, its ticks, and all of its words. An inset is a panel in
+ * smaller type.
+ */
+final class PanelLayout {
+    /** Room between the frame and the least and greatest value, so that curves that saturate there can be seen. */
+    private static final double BREATH = 0.035;
+
+    private static final double LABEL_GAP = 3;
+
+    private final Plot.Panel panel;
+    private final Box frame;
+    private final double size;
+    private final Scale x;
+    private final Scale y;
+    private final @Nullable Ticks xTicks;
+    private final @Nullable Ticks yTicks;
+    private final List<Polyline> curves = new ArrayList<>();
+    private final List<PlacedText> texts = new ArrayList<>();
+    private List<Legend.Placed> legend = List.of();
+    private @Nullable PanelLayout inset;
+
+    /**
+     * @param frame the rectangle of the axes
+     * @param size the font size
+     */
+    PanelLayout(Plot.Panel panel, Box frame, double size, Typesetter typesetter) {
+        this.panel = panel;
+        this.frame = frame;
+        this.size = size;
+        double breath = BREATH * frame.height();
+        this.x = new Scale(panel.x().from(), panel.x().to(), frame.x(), frame.right());
+        this.y = new Scale(panel.y().from(), panel.y().to(), frame.bottom() - breath, frame.y() + breath);
+        this.xTicks = panel.x().ticked()
+                ? Ticks.of(
+                        x.from(),
+                        x.to(),
+                        x.length(),
+                        label ->
+                                Math.max(2.8 * size, typesetter.set(label, size).width() + size))
+                : null;
+        this.yTicks = panel.y().ticked() ? Ticks.of(y.from(), y.to(), y.length(), label -> 2.1 * size) : null;
+    }
+
+    /** The greatest width of the labels beside the ticks of y, with the gap to the frame. */
+    double leftLabels(Typesetter typesetter) {
+        return widest(yTicks, typesetter) + LABEL_GAP;
+    }
+
+    /** How far the labels below the ticks of x may reach beyond the frame. */
+    double overhang(Typesetter typesetter) {
+        return widest(xTicks, typesetter) / 2;
+    }
+
+    /** The height of the labels below the ticks of x, with the gap to the frame. */
+    static double belowLabels(double size) {
+        return LABEL_GAP + 0.9 * size;
+    }
+
+    private double widest(@Nullable Ticks ticks, Typesetter typesetter) {
+        double widest = 0;
+        for (int i = 0; ticks != null && i < ticks.count(); i++) {
+            widest = Math.max(widest, typesetter.set(ticks.label(i), size).width());
+        }
+        return widest;
+    }
+
+    void labelXTicks(Typesetter typesetter) {
+        double baseline = frame.bottom() + LABEL_GAP + Text.CAPITALS * size;
+        for (int i = 0; xTicks != null && i < xTicks.count(); i++) {
+            texts.add(PlacedText.centered(typesetter.set(xTicks.label(i), size), x.at(xTicks.value(i)), baseline));
+        }
+    }
+
+    void labelYTicks(Typesetter typesetter) {
+        for (int i = 0; yTicks != null && i < yTicks.count(); i++) {
+            Text text = typesetter.set(yTicks.label(i), size);
+            double baseline = y.at(yTicks.value(i)) + 0.5 * Text.CAPITALS * size;
+            texts.add(new PlacedText(text, frame.x() - LABEL_GAP - text.width(), baseline, false));
+        }
+    }
+
+    void add(PlacedText text) {
+        texts.add(text);
+    }
+
+    /** Brings the curves onto the page. */
+    void drawCurves() {
+        for (Plot.Curve curve : panel.curves()) {
+            Series series = curve.series();
+            Simplifier simplifier = new Simplifier();
+            if (series.isAsymptotic()) {
+                simplifier.add(frame.x(), y.at(series.y(0)));
+                simplifier.add(frame.right(), y.at(series.y(0)));
+            } else {
+                for (int i = 0; i < series.size(); i++) {
+                    simplifier.add(x.at(series.x(i)), y.at(series.y(i)));
+                }
+            }
+            curves.add(simplifier.finish());
+        }
+    }
+
+    /** What is free in this panel beside its curves and its inset. */
+    FreeSpace freeSpace() {
+        FreeSpace space = new FreeSpace(frame);
+        for (Polyline curve : curves) {
+            space.take(curve);
+        }
+        if (inset != null) {
+            space.take(InsetPlacement.around(inset));
+        }
+        return space;
+    }
+
+    void setInset(PanelLayout placed) {
+        inset = placed;
+    }
+
+    void setLegend(List<Legend.Placed> placed) {
+        legend = List.copyOf(placed);
+    }
+
+    Plot.Panel panel() {
+        return panel;
+    }
+
+    Box frame() {
+        return frame;
+    }
+
+    Scale x() {
+        return x;
+    }
+
+    Scale y() {
+        return y;
+    }
+
+    @Nullable
+    Ticks xTicks() {
+        return xTicks;
+    }
+
+    @Nullable
+    Ticks yTicks() {
+        return yTicks;
+    }
+
+    Polyline curve(int i) {
+        return curves.get(i);
+    }
+
+    List<PlacedText> texts() {
+        return texts;
+    }
+
+    List<Legend.Placed> legend() {
+        return legend;
+    }
+
+    @Nullable
+    PanelLayout inset() {
+        return inset;
+    }
+}

@@ -1,0 +1,56 @@
+package voltaic.exporters.plot;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is drawn: a figure whose names are resolved, whose ranges are known, and whose curves have a style.
+ *
+ * @param title what the figure is about
+ * @param columns panels in a row
+ * @param sharedAxes whether all panels have the same axes, which are then labelled once
+ * @param panels row by row
+ */
+record Plot(String title, int columns, boolean sharedAxes, List<Panel> panels) {
+
+    /**
+     * An axis.
+     *
+     * @param label in markup
+     * @param from least value
+     * @param to greatest value, above {@code from}
+     * @param ticked whether it has ticks; an axis of time without times has none
+     */
+    record Axis(String label, double from, double to, boolean ticked) {}
+
+    /**
+     * A curve.
+     *
+     * @param label in markup; equal labels stand for the same style
+     * @param series the values
+     * @param stroke the style
+     */
+    record Curve(String label, Series series, Stroke stroke) {}
+
+    /**
+     * A panel.
+     *
+     * @param letter such as {@code a}; may be empty
+     * @param title in markup; may be empty
+     */
+    record Panel(String letter, String title, Axis x, Axis y, List<Curve> curves, Optional<Panel> inset) {
+        Panel {
+            curves = List.copyOf(curves);
+        }
+
+        /** What stands above the panel, in markup; empty if nothing does. */
+        String heading() {
+            String corner = letter.isEmpty() ? "" : "(" + letter + ")";
+            return corner.isEmpty() || title.isEmpty() ? corner + title : corner + "\u2002" + title;
+        }
+    }
+
+    Plot {
+        panels = List.copyOf(panels);
+    }
+}

@@ -1,0 +1,138 @@
+package voltaic.exporters.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import voltaic.model.experiment.Figure;
+import voltaic.model.result.Column;
+import voltaic.model.result.Result;
+import voltaic.model.result.StudyResult;
+
+/** Makes the plot that a study describes in its {@link Figure}. */
+final class PlotReader {
+    private static final int MAX_COLUMNS = 6;
+
+    private final StudyResult study;
+    private final Figure figure;
+    private final Styles styles = new Styles();
+
+    private PlotReader(StudyResult study, Figure figure) {
+        this.study = study;
+        this.figure = figure;
+    }
+
+    /** The plot; throws an {@link IllegalArgumentException} if the figure names what does not exist. */
+    static Plot read(StudyResult study, Figure figure) {
+        return new PlotReader(study, figure).plot();
+    }
+
+    private Plot plot() {
+        if (figure.columns() < 1 || figure.columns() > MAX_COLUMNS) {
+            throw new IllegalArgumentException(
+                    "the figure has " + figure.columns() + " columns; 1 to " + MAX_COLUMNS + " are allowed");
+        }
+        if (figure.panels().isEmpty()) {
+            throw new IllegalArgumentException("the figure has no panels; it needs at least one");
+        }
+        List<List<Plot.Curve>> curves = new ArrayList<>();
+        List<Series> all = new ArrayList<>();
+        for (Figure.Panel panel : figure.panels()) {
+            List<Plot.Curve> drawn = curves(panel);
+            curves.add(drawn);
+            all.addAll(series(drawn));
+        }
+        Plot.Axis x = axis("x", figure.x(), Range.ofTimes(all));
+        Plot.Axis y = axis("y", figure.y(), Range.ofValues(all));
+        List<Plot.Panel> panels = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            Figure.Panel panel = figure.panels().get(i);
+            Optional<Plot.Panel> inset = panel.inset().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(inset(panel.inset().get()));
+            panels.add(new Plot.Panel(panel.label(), panel.title(), x, y, curves.get(i), inset));
+        }
+        return new Plot(study.study().title(), Math.min(figure.columns(), panels.size()), true, panels);
+    }
+
+    /** An inset fits its own data where the figure gives no range: it is there to show what the panel cannot. */
+    private Plot.Panel inset(Figure.Panel panel) {
+        if (panel.inset().isPresent()) {
+            throw new IllegalArgumentException(
+                    "the inset " + named(panel) + "of the figure has an inset of its own; only panels have insets");
+        }
+        List<Plot.Curve> curves = curves(panel);
+        Plot.Axis x = axis("x", figure.x(), Range.ofTimes(series(curves)));
+        Plot.Axis y = axis("y", figure.y(), Range.ofValues(series(curves)));
+        return new Plot.Panel(panel.label(), panel.title(), x, y, curves, Optional.empty());
+    }
+
+    private List<Plot.Curve> curves(Figure.Panel panel) {
+        List<Plot.Curve> curves = new ArrayList<>();
+        for (Figure.Curve curve : panel.curves()) {
+            Result result = result(panel, curve);
+            Series series = new Series(
+                    result,
+                    column(panel, curve, result),
+                    figure.x().scale(),
+                    figure.y().scale());
+            Stroke stroke = styles.of(curve.label());
+            curves.add(
+                    new Plot.Curve(curve.label(), series, series.isAsymptotic() ? Styles.asymptotic(stroke) : stroke));
+        }
+        return curves;
+    }
+
+    private Result result(Figure.Panel panel, Figure.Curve curve) {
+        List<String> known = new ArrayList<>();
+        for (Result result : study.results()) {
+            if (result.variant().equals(curve.variant())) {
+                return result;
+            }
+            known.add(result.variant());
+        }
+        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws the variant \""
+                + curve.variant() + "\", which the study does not have" + Nearest.suggestion(curve.variant(), known));
+    }
+
+    private static Column column(Figure.Panel panel, Figure.Curve curve, Result result) {
+        List<String> known = new ArrayList<>();
+        for (Column column : result.columns()) {
+            if (column.name().equals(curve.column())) {
+                return column;
+            }
+            known.add(column.name());
+        }
+        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws \"" + curve.column()
+                + "\", which the result " + (curve.variant().isEmpty() ? "" : "of \"" + curve.variant() + "\" ")
+                + "does not have" + Nearest.suggestion(curve.column(), known));
+    }
+
+    private static String named(Figure.Panel panel) {
+        return panel.label().isEmpty() ? "" : "\"" + panel.label() + "\" ";
+    }
+
+    private static Plot.Axis axis(String name, Figure.Axis axis, @Nullable Range fitted) {
+        Optional<Figure.Range> given = axis.range();
+        if (given.isPresent()) {
+            double from = given.get().from();
+            double to = given.get().to();
+            if (!(from < to && Double.isFinite(to - from))) {
+                throw new IllegalArgumentException("the " + name + " range of the figure is from " + from + " to " + to
+                        + "; it must be finite and ascend");
+            }
+            return new Plot.Axis(axis.label(), from, to, true);
+        }
+        return fitted == null
+                ? new Plot.Axis(axis.label(), 0, 1, false)
+                : new Plot.Axis(axis.label(), fitted.from(), fitted.to(), true);
+    }
+
+    private static List<Series> series(List<Plot.Curve> curves) {
+        List<Series> series = new ArrayList<>();
+        for (Plot.Curve curve : curves) {
+            series.add(curve.series());
+        }
+        return series;
+    }
+}
