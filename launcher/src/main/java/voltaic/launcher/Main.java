@@ -1,0 +1,56 @@
+package voltaic.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program: {@code voltaic}. Exit code 1 if it does not start, otherwise that of the command. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command line. The system property {@code voltaic.home} is the folder of the installation. */
+    public static void main(String[] args) {
+        int exitCode;
+        try {
+            exitCode = run(args);
+        } catch (LaunchException e) {
+            System.err.println("voltaic: " + e.getMessage());
+            if (List.of(args).contains("--verbose")) {
+                e.printStackTrace();
+            }
+            exitCode = 1;
+        }
+        System.exit(exitCode);
+    }
+
+    private static int run(String[] args) throws LaunchException {
+        String home = System.getProperty("voltaic.home");
+        if (home == null) {
+            throw new LaunchException("The system property voltaic.home is not set; start Voltaic with its script.");
+        }
+        Installation installation = new Installation(Path.of(home).toAbsolutePath());
+        Feature core = installation.feature("core");
+        if (args.length == 1 && args[0].equals("--version")) {
+            System.out.println("voltaic " + core.version());
+            return 0;
+        }
+        Arguments arguments = Arguments.of(args);
+        List<Feature> features = new ArrayList<>();
+        for (String name : arguments.features()) {
+            features.add(name.equals("core") ? core : installation.feature(name));
+        }
+        List<Path> plugins = PluginFolders.inOrder(
+                arguments.plugins(),
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                installation.home());
+        Interruption interruption = Interruption.of(Thread.currentThread());
+        try (Platform platform =
+                Platform.start(installation, features, installation.properties(core.version(), plugins))) {
+            return platform.commandLine().applyAsInt(args);
+        } finally {
+            interruption.over();
+        }
+    }
+}

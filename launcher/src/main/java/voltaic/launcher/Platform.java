@@ -1,0 +1,129 @@
+package voltaic.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.ToIntFunction;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+
+/** A running OSGi framework with the bundles of some features, its storage in a folder of its own. */
+public final class Platform implements AutoCloseable {
+    private static final String COMMAND_LINE = "(voltaic.entry=cli)";
+
+    private final Framework framework;
+    private final Path storage;
+
+    private Platform(Framework framework, Path storage) {
+        this.framework = framework;
+        this.storage = storage;
+    }
+
+    /**
+     * Starts a framework, and in it every bundle of the features, in their order.
+     *
+     * @param installation where the bundles are
+     * @param features what to start
+     * @param properties properties of the framework; they win over those of the features
+     * @throws LaunchException if a bundle is missing, does not resolve or does not start; nothing is left running
+     */
+    public static Platform start(Installation installation, List<Feature> features, Map<String, String> properties)
+            throws LaunchException {
+        Map<String, String> configuration = new HashMap<>();
+        features.forEach(feature -> configuration.putAll(feature.frameworkProperties()));
+        configuration.putAll(properties);
+        Path storage = Storage.create();
+        configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
+        Framework framework = ServiceLoader.load(FrameworkFactory.class)
+                .findFirst()
+                .orElseThrow(() -> new LaunchException("There is no OSGi framework in lib/."))
+                .newFramework(configuration);
+        Platform platform = new Platform(framework, storage);
+        try {
+            platform.startBundles(installation, features);
+            return platform;
+        } catch (BundleException e) {
+            platform.close();
+            throw new LaunchException(StartFailure.sentence(e), e);
+        } catch (LaunchException | RuntimeException e) {
+            platform.close();
+            throw e;
+        }
+    }
+
+    private void startBundles(Installation installation, List<Feature> features)
+            throws BundleException, LaunchException {
+        framework.init();
+        BundleContext context = framework.getBundleContext();
+        List<Bundle> bundles = new ArrayList<>();
+        for (Feature feature : features) {
+            for (String id : feature.bundles()) {
+                bundles.add(context.installBundle(reference(installation.bundle(id))));
+            }
+        }
+        framework.start();
+        for (Bundle bundle : bundles) {
+            bundle.start();
+        }
+    }
+
+    /** Reads the jar where it lies; the framework would otherwise copy it. */
+    private static String reference(Path jar) throws LaunchException {
+        if (!Files.isReadable(jar)) {
+            throw new LaunchException("Bundle " + jar + " is missing or cannot be read; install Voltaic again.");
+        }
+        return "reference:" + jar.toUri();
+    }
+
+    /** The framework itself. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * The service that answers command lines with an exit code.
+     *
+     * @throws LaunchException if no bundle offers it
+     */
+    public ToIntFunction<String[]> commandLine() throws LaunchException {
+        BundleContext context = framework.getBundleContext();
+        try {
+            for (ServiceReference<?> reference : context.getServiceReferences(ToIntFunction.class, COMMAND_LINE)) {
+                @SuppressWarnings("unchecked") // the contract of the property voltaic.entry
+                ToIntFunction<String[]> service = (ToIntFunction<String[]>) context.getService(reference);
+                if (service != null) {
+                    return service;
+                }
+            }
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new LaunchException("No bundle offers the command line, a service with " + COMMAND_LINE
+                + ": a component of voltaic.cli lacks a service that it needs, or fails to start.");
+    }
+
+    /** Stops the bundles and deletes the storage. */
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(0);
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Storage.delete(storage);
+        }
+    }
+}
