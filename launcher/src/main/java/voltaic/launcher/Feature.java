@@ -58,7 +58,9 @@ public record Feature(String id, List<String> bundles, Map<String, String> frame
         Map<String, String> properties = new LinkedHashMap<>();
         if (feature.get("extensions") instanceof Map<?, ?> extensions
                 && extensions.get(FRAMEWORK_PROPERTIES) instanceof Map<?, ?> extension) {
-            map(extension.get("json")).forEach((name, value) -> properties.put(text(name), text(value)));
+            for (Map.Entry<?, ?> property : map(extension.get("json")).entrySet()) {
+                properties.put(text(property.getKey()), text(property.getValue()));
+            }
         }
         return properties;
     }

@@ -30,7 +30,9 @@ public record Installation(Path home) {
     /** What bundles may ask the framework about this installation. */
     Map<String, String> properties(String version, List<Path> pluginFolders) {
         List<String> folders = new ArrayList<>();
-        pluginFolders.forEach(folder -> folders.add(folder.toString()));
+        for (Path folder : pluginFolders) {
+            folders.add(folder.toString());
+        }
         return Map.of(
                 "voltaic.home", home.toString(),
                 "voltaic.version", version,
