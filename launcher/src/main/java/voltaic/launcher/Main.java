@@ -24,17 +24,29 @@ public final class Main {
     }
 
     private static int run(String[] args) throws LaunchException {
-        String home = System.getProperty("voltaic.home");
-        if (home == null) {
-            throw new LaunchException("The system property voltaic.home is not set; start Voltaic with its script.");
-        }
-        Installation installation = new Installation(Path.of(home).toAbsolutePath());
+        Installation installation = installation();
         Feature core = installation.feature("core");
         if (args.length == 1 && args[0].equals("--version")) {
             System.out.println("voltaic " + core.version());
             return 0;
         }
-        Arguments arguments = Arguments.of(args);
+        Interruption interruption = Interruption.of(Thread.currentThread());
+        try (Platform platform = start(installation, core, Arguments.of(args))) {
+            return platform.commandLine().applyAsInt(args);
+        } finally {
+            interruption.over();
+        }
+    }
+
+    static Installation installation() throws LaunchException {
+        String home = System.getProperty("voltaic.home");
+        if (home == null) {
+            throw new LaunchException("The system property voltaic.home is not set; start Voltaic with its script.");
+        }
+        return new Installation(Path.of(home).toAbsolutePath());
+    }
+
+    static Platform start(Installation installation, Feature core, Arguments arguments) throws LaunchException {
         List<Feature> features = new ArrayList<>();
         for (String name : arguments.features()) {
             features.add(name.equals("core") ? core : installation.feature(name));
@@ -45,12 +57,6 @@ public final class Main {
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),
                 installation.home());
-        Interruption interruption = Interruption.of(Thread.currentThread());
-        try (Platform platform =
-                Platform.start(installation, features, installation.properties(core.version(), plugins))) {
-            return platform.commandLine().applyAsInt(args);
-        } finally {
-            interruption.over();
-        }
+        return Platform.start(installation, features, installation.properties(core.version(), plugins));
     }
 }
