@@ -24,9 +24,6 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "As a page of Markdown.")
     private boolean markdown;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
     DescribeCommand(Services services, Console console) {
         this.services = services;
         this.console = console;

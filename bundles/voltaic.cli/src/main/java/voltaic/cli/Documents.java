@@ -42,8 +42,7 @@ final class Documents {
         Set<String> warnings = new LinkedHashSet<>();
         for (Variant variant : document.study().variants()) {
             for (Diagnostic diagnostic : services.runs().check(variant.experiment())) {
-                String message =
-                        document.place(variant.name(), diagnostic.pointer()) + ": " + diagnostic.message();
+                String message = document.place(variant.name(), diagnostic.pointer()) + ": " + diagnostic.message();
                 (diagnostic.isError() ? errors : warnings).add(message);
             }
         }
@@ -93,7 +92,7 @@ final class Documents {
             return example;
         }
         List<String> candidates = new ArrayList<>(examples.keySet());
-        throw new BadInputException(
-                "there is no file and no example '" + fileOrExample + "'" + Names.suggestion(fileOrExample, candidates));
+        throw new BadInputException("there is no file and no example '" + fileOrExample + "'"
+                + Names.suggestion(fileOrExample, candidates));
     }
 }

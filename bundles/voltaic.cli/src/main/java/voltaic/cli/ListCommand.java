@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.Names;
@@ -25,11 +24,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "channels, hamiltonian, arrangements, solvers, observables, exporters or examples; everything if left out.")
+            description =
+                    "channels, hamiltonian, arrangements, solvers, observables, exporters or examples; everything if left out.")
     private @Nullable String what;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     ListCommand(Services services, Console console) {
         this.services = services;
@@ -64,7 +61,9 @@ final class ListCommand implements Callable<Integer> {
         boolean any = false;
         if (collection.equals(EXAMPLES)) {
             for (Map.Entry<String, Path> example : Documents.examples(services).entrySet()) {
-                table.row(List.of(indent + example.getKey(), DocumentReader.title(example.getValue())));
+                table.row(List.of(
+                        indent + example.getKey(),
+                        DocumentReader.read(example.getValue()).study().title()));
                 any = true;
             }
         } else {

@@ -10,8 +10,8 @@ import voltaic.core.parameters.ParameterSet;
 
 /** For the documentation. */
 final class MarkdownPage implements PluginPage {
-    private final List<String> lines = new ArrayList<>(
-            List.of("# Plugin reference", "", "Written by `voltaic describe --markdown` from the parameter declarations."));
+    private final List<String> lines = new ArrayList<>(List.of(
+            "# Plugin reference", "", "Written by `voltaic describe --markdown` from the parameter declarations."));
     private @Nullable PluginKind kind;
 
     @Override

@@ -15,8 +15,7 @@ interface PluginPage {
 
     /** What can be given for a parameter, and what counts if it is not. */
     static String allowed(ParameterDeclaration parameter) {
-        String value = parameter.allowed()
-                + (parameter.unit().isEmpty() ? "" : ", in " + parameter.unit());
+        String value = parameter.allowed() + (parameter.unit().isEmpty() ? "" : ", in " + parameter.unit());
         if (parameter.defaultValue().isPresent()) {
             return value + "; default " + shown(parameter.defaultValue().get());
         }

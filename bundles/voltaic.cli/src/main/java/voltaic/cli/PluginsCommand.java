@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import voltaic.core.PluginFile;
 
 /** {@code voltaic plugins}. */
@@ -12,9 +11,6 @@ import voltaic.core.PluginFile;
 final class PluginsCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     PluginsCommand(Services services, Console console) {
         this.services = services;

@@ -39,13 +39,17 @@ final class RunCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|EXAMPLE", description = "What to run; 'voltaic list examples' shows what is shipped.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|EXAMPLE",
+            description = "What to run; 'voltaic list examples' shows what is shipped.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Where to write; by default voltaic-results/NAME. With several inputs, each has a folder of its name in DIR.")
+            description =
+                    "Where to write; by default voltaic-results/NAME. With several inputs, each has a folder of its name in DIR.")
     private @Nullable String output;
 
     @Option(names = "--solver", paramLabel = "ID", description = "Use this solver instead of the file's.")
@@ -56,9 +60,6 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "POINTER=VALUE",
             description = "Set a value, such as /time/end=1e-5; may be given several times.")
     private List<String> settings = new ArrayList<>();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     RunCommand(Services services, Console console) {
         this.services = services;
@@ -108,11 +109,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void run(Document document, Path path) throws IOException {
-        try (ResultFolder folder = ResultFolder.open(path);
-                ProgressDisplay progress = new ProgressDisplay(console, Documents.name(document.file()))) {
-            StudyResult results = services.runs().run(document.study(), progress);
-            List<Path> files = folder.write(results, services.runs());
-            progress.close();
+        ProgressDisplay progress = new ProgressDisplay(console, Documents.name(document.file()));
+        try (ResultFolder folder = ResultFolder.open(path)) {
+            StudyResult results;
+            List<Path> files;
+            try (progress) {
+                results = services.runs().run(document.study(), progress);
+                files = folder.write(results, services.runs());
+            }
             show(results, progress.elapsed());
             showFiles(path, files);
         }
@@ -146,7 +150,9 @@ final class RunCommand implements Callable<Integer> {
         for (Path picture : pictures) {
             console.out().println("figure   " + folder.resolve(picture));
         }
-        console.out().println("results  " + folder + " (result.json and " + (files.size() - pictures.size() - 1) + " data files)");
+        console.out()
+                .println("results  " + folder + " (result.json and " + (files.size() - pictures.size() - 1)
+                        + " data files)");
     }
 
     private static boolean isPicture(Path file) {

@@ -3,7 +3,6 @@ package voltaic.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import voltaic.json.SchemaWriter;
 
 /** {@code voltaic schema}. */
@@ -13,9 +12,6 @@ import voltaic.json.SchemaWriter;
 final class SchemaCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     SchemaCommand(Services services, Console console) {
         this.services = services;

@@ -14,6 +14,7 @@ import voltaic.core.RunService;
  */
 record Services(PluginRegistry registry, RunService runs, PluginFolders folders, Optional<Path> examples) {
     static Services of(PluginRegistry registry, RunService runs, PluginFolders folders, @Nullable String examples) {
-        return new Services(registry, runs, folders, Optional.ofNullable(examples).map(Path::of));
+        return new Services(
+                registry, runs, folders, Optional.ofNullable(examples).map(Path::of));
     }
 }

@@ -3,10 +3,9 @@ package voltaic.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.SynchronousBundleListener;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code voltaic shell}: the launcher has started the shell; this waits for its end. */
 @Command(
@@ -14,9 +13,6 @@ import picocli.CommandLine.Option;
         description = "Open the Gogo shell on the running framework; voltaic:list, voltaic:run … work in it.")
 final class ShellCommand implements Callable<Integer> {
     private final BundleContext context;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     ShellCommand(BundleContext context) {
         this.context = context;

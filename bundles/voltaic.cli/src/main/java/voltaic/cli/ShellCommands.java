@@ -54,6 +54,7 @@ public final class ShellCommands {
     private void call(String command, String... arguments) {
         List<String> line = new ArrayList<>(List.of(command));
         line.addAll(List.of(arguments));
-        commandLine.applyAsInt(line.toArray(String[]::new));
+        // The command has said what went wrong; a shell shows no exit code.
+        var unused = commandLine.applyAsInt(line.toArray(String[]::new));
     }
 }

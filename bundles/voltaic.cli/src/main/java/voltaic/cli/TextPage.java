@@ -21,7 +21,8 @@ final class TextPage implements PluginPage {
         TextTable table = TextTable.plain();
         for (ParameterDeclaration parameter : parameters.declarations()) {
             String symbol = parameter.symbol().isEmpty() ? "" : " " + parameter.symbol();
-            table.row(List.of("  " + parameter.name(), parameter.label() + symbol + ": " + PluginPage.allowed(parameter)));
+            table.row(List.of(
+                    "  " + parameter.name(), parameter.label() + symbol + ": " + PluginPage.allowed(parameter)));
             table.row(List.of("", parameter.doc()));
         }
         lines.addAll(table.lines());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import voltaic.json.Document;
 import voltaic.json.InvalidDocumentException;
@@ -19,9 +18,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to check.")
     private List<String> inputs = new ArrayList<>();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     ValidateCommand(Services services, Console console) {
         this.services = services;

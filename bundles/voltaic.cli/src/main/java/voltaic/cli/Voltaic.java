@@ -3,11 +3,13 @@ package voltaic.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.osgi.framework.BundleContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,32 +20,49 @@ import voltaic.json.Problem;
 /** The command {@code voltaic}. */
 @Command(
         name = "voltaic",
-        description = "Charges open quantum batteries: runs experiments and studies of spin ensembles that share reservoirs.",
+        description =
+                "Charges open quantum batteries: runs experiments and studies of spin ensembles that share reservoirs.",
         synopsisSubcommandLabel = "COMMAND",
         usageHelpWidth = 100,
         footer = {
             "",
-            "Start here:  voltaic run figure-2      then: voltaic list, voltaic describe mean-field",
+            "Start here:  voltaic run figure-2, voltaic list, voltaic describe mean-field",
+            "Help:        voltaic help COMMAND",
             "Exit codes:  0 done, 1 the run failed, 2 bad usage or bad input, 130 cancelled"
         })
 final class Voltaic {
     private final Console console;
     private final CommandLine commandLine;
 
-    @Option(names = "--verbose", description = "Show the stack trace of an error.", scope = CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = "--verbose",
+            description = "Show the stack trace of an error.",
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean verbose;
 
+    /** Acted upon by the launcher, before there is a framework. */
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
             description = "Read plugins from this folder first; may be given several times.",
             scope = CommandLine.ScopeType.INHERIT)
-    private java.util.List<String> plugins = new java.util.ArrayList<>();
+    private List<String> plugins = new ArrayList<>();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    /** Acted upon by picocli, like {@link #version}. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.",
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
     private boolean version;
 
     Voltaic(Services services, Console console, String version, BundleContext context) {
@@ -56,7 +75,6 @@ final class Voltaic {
                 .addSubcommand(new SchemaCommand(services, console))
                 .addSubcommand(new PluginsCommand(services, console))
                 .addSubcommand(new ShellCommand(context))
-                .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(this::badUsage)
@@ -69,12 +87,20 @@ final class Voltaic {
             commandLine.usage(console.out());
             return ExitCode.BAD_INPUT;
         }
-        return commandLine.execute(arguments);
+        return commandLine.execute(arguments[0].equals("help") ? helpOption(arguments) : arguments);
+    }
+
+    /** {@code help run} is {@code run --help}. */
+    private static String[] helpOption(String... arguments) {
+        String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        asked[asked.length - 1] = "--help";
+        return asked;
     }
 
     private int badUsage(ParameterException exception, String[] arguments) {
-        console.error(exception.getMessage());
-        UnmatchedArgumentException.printSuggestions(exception, exception.getCommandLine().getErr());
+        console.error(String.valueOf(exception.getMessage()));
+        UnmatchedArgumentException.printSuggestions(
+                exception, exception.getCommandLine().getErr());
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println("See '" + command + " --help'.");
         return ExitCode.BAD_INPUT;

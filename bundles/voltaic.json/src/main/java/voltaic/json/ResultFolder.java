@@ -71,11 +71,12 @@ public final class ResultFolder implements AutoCloseable {
      * Writes a result with all its files, in place of what an earlier run has left here. If it fails, the folder is as
      * it was before. Files of the user, and files of earlier runs that were changed since, are not removed.
      *
+     * @return what was written, {@code result.json} last, as paths within the folder
      * @param runs lets the exporters of the study write; without any, {@link RunService#DEFAULT_EXPORTS}
      * @throws IOException if the disk is full, an exporter fails or the folder cannot be written
      * @throws voltaic.core.InvalidExperimentException if an exporter is not there or its settings are wrong
      */
-    public void write(StudyResult results, RunService runs) throws IOException {
+    public List<Path> write(StudyResult results, RunService runs) throws IOException {
         try {
             Path fresh = lock.folder().resolve(NEW);
             Staging staging = new Staging(fresh);
@@ -93,6 +94,7 @@ public final class ResultFolder implements AutoCloseable {
             }
             // The metadata come last: they are there only if what they describe is.
             publish(files, staging.files(), fresh);
+            return staging.files().stream().map(file -> Path.of(file.path())).toList();
         } catch (IOException e) {
             throw failure(folder, e);
         }

@@ -27,6 +27,10 @@ import voltaic.plugin.Plugin;
 public final class ServicePluginRegistry
         implements PluginRegistry, ServiceTrackerCustomizer<Plugin<?>, ServiceReference<Plugin<?>>> {
 
+    private static final Comparator<ServiceReference<Plugin<?>>> BY_INSTALLATION = Comparator.comparingLong(
+                    (ServiceReference<Plugin<?>> reference) -> bundle(reference).getBundleId())
+            .thenComparing(Comparator.reverseOrder());
+
     private record Key(PluginKind kind, String id) {}
 
     private final BundleContext context;
@@ -58,13 +62,9 @@ public final class ServicePluginRegistry
             nameless.add(reference);
         } else {
             for (PluginKind kind : kinds(reference)) {
-                MutableList<ServiceReference<Plugin<?>>> all = plugins.get(new Key(kind, id));
-                all.add(reference);
+                plugins.put(new Key(kind, id), reference);
                 plugins.replaceValues(
-                        new Key(kind, id),
-                        all.sortThis(Comparator.comparingLong((ServiceReference<Plugin<?>> r) ->
-                                        bundle(r).getBundleId())
-                                .thenComparing(Comparator.reverseOrder())));
+                        new Key(kind, id), plugins.get(new Key(kind, id)).toSortedList(BY_INSTALLATION));
             }
         }
         return reference;
