@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.exception.NumberIsTooSmallException;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
-import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 
 /**
  * The explicit Runge-Kutta method of Dormand and Prince of order 8 with error estimates of orders 5 and 3 (DOP853;
@@ -50,14 +49,14 @@ public final class AdaptiveIntegrator {
      *
      * @param y the unknowns at {@code from}; receives those at {@code to}
      * @param samples the times to sample, ascending, each between {@code from} and {@code to} inclusive
-     * @throws IntegrationException if the tolerances cannot be met, the evaluations do not suffice, or the solution is no
-     *     longer finite
+     * @throws IntegrationException if the tolerances cannot be met, because they are too tight or the solution is no
+     *     longer finite, or the evaluations do not suffice
      */
     public IntegrationStatistics integrate(
             Equations equations, double[] y, double from, double to, double[] samples, IntegrationObserver observer) {
         check(equations, y, from, to, samples);
         SampledSteps steps = new SampledSteps(samples, observer);
-        DormandPrince853Integrator method = new DormandPrince853Integrator(
+        CautiousDormandPrince method = new CautiousDormandPrince(
                 Math.max(4 * Math.ulp(from), SHORTEST_STEP * (to - from)),
                 to - from,
                 absoluteTolerance,
@@ -71,8 +70,7 @@ public final class AdaptiveIntegrator {
                     stopped(steps, to) + String.format(Locale.ROOT, "%,d evaluations did not suffice", maxEvaluations),
                     e);
         } catch (NumberIsTooSmallException e) {
-            throw new IntegrationException(
-                    stopped(steps, to) + "no step is short enough to meet the tolerances; allow larger errors", e);
+            throw new IntegrationException(stopped(steps, to) + "no step is short enough to meet the tolerances", e);
         }
         return new IntegrationStatistics(steps.count(), method.getEvaluations());
     }

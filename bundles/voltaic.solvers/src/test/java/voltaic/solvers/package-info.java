@@ -1,0 +1,3 @@
+/** What the tests of the solvers share. */
+@org.jspecify.annotations.NullMarked
+package voltaic.solvers;
