@@ -43,6 +43,7 @@ public interface RunService {
      *
      * @param exporter the exporter's id and settings
      * @throws InvalidExperimentException if there is no such exporter, or its settings are wrong
+     * @throws RunFailedException if the exporter failed
      */
     void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException;
 }

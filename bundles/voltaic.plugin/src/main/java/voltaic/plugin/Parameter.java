@@ -41,7 +41,10 @@ public @interface Parameter {
     /** Whether {@link #max} itself is not allowed. */
     boolean exclusiveMax() default false;
 
-    /** The value where a file is silent, as it would stand in the file; without one the parameter must be given. */
+    /**
+     * The value where a file is silent, written as in files but without quotes and brackets: {@code 0.5}, {@code fast},
+     * {@code svg,pdf} for a list. Without one the parameter must be given.
+     */
     String defaultValue() default "";
 
     /** What a string (or each string of a list) refers to. */

@@ -12,6 +12,7 @@ import voltaic.core.Diagnostic;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
 import voltaic.core.Progress;
+import voltaic.core.RunFailedException;
 import voltaic.core.RunService;
 import voltaic.core.assembly.Assembler;
 import voltaic.core.assembly.Assembly;
@@ -76,6 +77,10 @@ public final class LocalRunService implements RunService {
     @Override
     public void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException {
         Bound<Exporter<Record>> bound = Assembler.bind(registry, PluginKind.EXPORTER, exporter);
-        bound.plugin().export(results, bound.parameters(), target);
+        try {
+            bound.plugin().export(results, bound.parameters(), target);
+        } catch (RuntimeException e) {
+            throw new RunFailedException("the exporter '" + exporter.type() + "' failed: " + e.getMessage(), e);
+        }
     }
 }

@@ -9,7 +9,7 @@ public record PlotParameters(
         @Parameter(
                         label = "Formats",
                         doc = "The files to write: svg, png and pdf, in any choice.",
-                        defaultValue = "[\"svg\", \"png\", \"pdf\"]")
+                        defaultValue = "svg,png,pdf")
                 List<String> formats,
         @Parameter(
                         label = "Width",
