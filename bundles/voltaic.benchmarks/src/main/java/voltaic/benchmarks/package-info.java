@@ -1,0 +1,3 @@
+/** What Voltaic costs, measured. */
+@org.jspecify.annotations.NullMarked
+package voltaic.benchmarks;
