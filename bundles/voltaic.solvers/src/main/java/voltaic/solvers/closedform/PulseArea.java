@@ -28,7 +28,8 @@ import voltaic.plugin.State;
  *
  * with the weights c_m of the charger and w_m of the battery in jump m: the occupation of a thermal reservoir cancels, and a
  * pump on the charger counts against Γ. On the way, E_B = sin²(a π A / 2Γ) with the share a(t) of the pulse's area that has gone
- * by, of the charger's own mean field ({@link ChargerPulse}). Terms of relative order 1/√N_C and N_B/N_C are left out.
+ * by, of the charger's own mean field ({@link ChargerPulse}). What is left out is of order 1/√N_C and ΣN_B/N_C:
+ * against the mean field, at most 3/√N_C + 4 ΣN_B/N_C in energy density was seen.
  */
 @Component
 @PluginDescription(
@@ -37,7 +38,7 @@ import voltaic.plugin.State;
         summary = "Batteries turned by the superradiant pulse of a much larger charger, E_B = sin²(πA/2Γ).")
 public final class PulseArea implements Solver<NoParameters> {
     /** How many times larger than the batteries, and than its noise, the charger must be. */
-    static final double MUCH_LARGER = 100;
+    static final double MUCH_LARGER = 1000;
 
     @Override
     public Class<NoParameters> parameters() {
@@ -81,25 +82,22 @@ public final class PulseArea implements Solver<NoParameters> {
     }
 
     private static Optional<String> rejectsRates(List<Ensemble> ensembles, List<CollectiveJump> jumps, int charger) {
+        if (jumps.stream().anyMatch(jump -> jump.on().weight(charger) == 0)) {
+            return Optional.of("a channel acts on batteries without the charger");
+        }
         int spins = ensembles.get(charger).spins();
-        for (CollectiveJump jump : jumps) {
-            double weight = Math.abs(jump.on().weight(charger));
-            if (weight == 0) {
-                return Optional.of("a channel acts on batteries without the charger");
-            }
-            double batteries = IntStream.of(jump.on().members())
-                    .filter(i -> i != charger)
-                    .mapToDouble(i ->
-                            Math.abs(jump.on().weight(i)) * ensembles.get(i).spins())
-                    .sum();
-            if (weight * spins < MUCH_LARGER * batteries) {
-                return Optional.of(String.format(
-                        Locale.ROOT,
-                        "the charger, %d spins, is not at least %.0f times as large as the batteries in each of its"
-                                + " reservoirs (weights counted)",
-                        spins,
-                        MUCH_LARGER));
-            }
+        double load = IntStream.range(0, ensembles.size())
+                .filter(i -> i != charger)
+                .mapToDouble(i -> ensembles.get(i).spins() * greatestRelativeWeight(i, jumps, charger))
+                .sum();
+        if (spins < MUCH_LARGER * load) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "the charger, %d spins, is not at least %.0f times as large as the batteries together, %.0f spins"
+                            + " (weights counted)",
+                    spins,
+                    MUCH_LARGER,
+                    load));
         }
         PulseRates rates = new PulseRates(ensembles.size(), jumps, charger);
         String gainAndLoss = "the charger gains at rate " + rates.gain() + " and loses at rate " + rates.loss();
@@ -123,6 +121,15 @@ public final class PulseArea implements Solver<NoParameters> {
             run.checkpoint((double) sample / times.length);
             run.sample(new Turned(times[sample], charger, pulse, rates));
         }
+    }
+
+    /** The greatest |w/c| of a battery: how much each of its spins counts beside one of the charger. */
+    private static double greatestRelativeWeight(int battery, List<CollectiveJump> jumps, int charger) {
+        return jumps.stream()
+                .mapToDouble(
+                        jump -> Math.abs(jump.on().weight(battery) / jump.on().weight(charger)))
+                .max()
+                .orElse(0);
     }
 
     private static boolean startsAs(Ensemble ensemble, int excitations) {

@@ -1,7 +1,6 @@
 package voltaic.solvers.meanfield;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +104,7 @@ public final class MeanField implements Solver<MeanField.Parameters> {
         AdaptiveIntegrator integrator =
                 new AdaptiveIntegrator(parameters.relativeTolerance(), parameters.absoluteTolerance(), MAX_EVALUATIONS);
         PairIndex index = new PairIndex(problem);
-        double[] y = initial(problem, index);
+        double[] y = new double[index.unknowns()];
         double[] times = problem.time().times();
         MeanFieldState state = new MeanFieldState(
                 problem, index, new MeanFieldEquations(problem, problem.stages().get(0), index), y);
@@ -131,17 +130,6 @@ public final class MeanField implements Solver<MeanField.Parameters> {
         watch.warnIfUnphysical();
     }
 
-    /** Dicke states: the energies they have, and no correlations. */
-    private static double[] initial(LindbladProblem problem, PairIndex index) {
-        double[] y = new double[index.unknowns()];
-        List<Ensemble> ensembles = problem.ensembles();
-        for (int i = 0; i < ensembles.size(); i++) {
-            Ensemble ensemble = ensembles.get(i);
-            y[i] = (double) ensemble.initial().dickeExcitations(ensemble.spins()) / ensemble.spins();
-        }
-        return y;
-    }
-
     /** The times in (from, to]. */
     private static double[] between(double[] times, double from, double to) {
         return Arrays.stream(times).filter(t -> t > from && t <= to).toArray();
@@ -165,11 +153,13 @@ public final class MeanField implements Solver<MeanField.Parameters> {
 
         @Override
         public void sample(double t, double[] y) {
+            state.moveTo(t, y);
             for (int i = 0; i < problem.size(); i++) {
-                leastDensity = Math.min(leastDensity, y[i]);
-                greatestDensity = Math.max(greatestDensity, y[i]);
+                double density = state.energyDensity(i);
+                leastDensity = Math.min(leastDensity, density);
+                greatestDensity = Math.max(greatestDensity, density);
             }
-            run.sample(state.at(t, y));
+            run.sample(state);
         }
 
         @Override

@@ -7,6 +7,7 @@ import voltaic.plugin.State;
 final class MeanFieldState implements State {
     private final LindbladProblem problem;
     private final PairIndex index;
+    private final double[] starts;
     private final double[] derivatives;
     private MeanFieldEquations equations;
     private double time;
@@ -16,6 +17,9 @@ final class MeanFieldState implements State {
     MeanFieldState(LindbladProblem problem, PairIndex index, MeanFieldEquations equations, double[] initial) {
         this.problem = problem;
         this.index = index;
+        this.starts = problem.ensembles().stream()
+                .mapToDouble(CollectiveTerm::initialDensity)
+                .toArray();
         this.equations = equations;
         this.derivatives = new double[index.unknowns()];
         this.y = initial;
@@ -27,11 +31,10 @@ final class MeanFieldState implements State {
     }
 
     /** Moves on to the next sample. */
-    MeanFieldState at(double t, double[] unknowns) {
+    void moveTo(double t, double[] unknowns) {
         time = t;
         y = unknowns;
         derivativesKnown = false;
-        return this;
     }
 
     @Override
@@ -41,7 +44,7 @@ final class MeanFieldState implements State {
 
     @Override
     public double energyDensity(int ensemble) {
-        return y[ensemble];
+        return starts[ensemble] + y[ensemble];
     }
 
     @Override
@@ -57,7 +60,7 @@ final class MeanFieldState implements State {
     public double correlation(int i, int k) {
         double spins = problem.ensembles().get(i).spins();
         if (i == k) {
-            return spins * y[i] * (spins * (1 - y[i]) + 1);
+            return spins * energyDensity(i) * (spins * (1 - energyDensity(i)) + 1);
         }
         int position = index.position(i, k);
         return position < 0 ? 0 : spins * problem.ensembles().get(k).spins() * y[position];

@@ -10,7 +10,7 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 
 /**
- * Where the unknowns stand: energy density e_i at i, then the correlations c_ij of the pairs that can become correlated.
+ * Where the unknowns stand: the change of energy density u_i at i, then the correlations c_ij of the pairs that can become correlated.
  * These are the pairs that a chain of shared reservoirs links, in whichever stage; other pairs stay a product for ever.
  */
 final class PairIndex {
