@@ -42,8 +42,8 @@ public class Figure2Benchmark {
     public void assemble() {
         BuiltInPlugins plugins = new BuiltInPlugins();
         variants = DocumentReader.read(Path.of(study)).study().variants().stream()
-                .map(variant ->
-                        Assembler.assemble(plugins, variant.experiment()).orThrow())
+                .map(variant -> Assembler.assemble(plugins, variant.experiment().withoutExports())
+                        .orThrow())
                 .toList();
     }
 

@@ -42,4 +42,10 @@ public record Experiment(
         return new Experiment(
                 title, ensembles, arrangement, channels, hamiltonian, stages, time, other, observables, exports);
     }
+
+    /** The same experiment, with nothing to write beside the result. */
+    public Experiment withoutExports() {
+        return new Experiment(
+                title, ensembles, arrangement, channels, hamiltonian, stages, time, solver, observables, List.of());
+    }
 }
