@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.Experiment;
@@ -97,8 +98,7 @@ class CsvExporterTest {
             read.add(Double.valueOf(lines[i].substring(lines[i].indexOf(',') + 1)));
         }
         assertThat(read)
-                .containsExactlyElementsOf(
-                        java.util.Arrays.stream(values).boxed().toList());
+                .containsExactlyElementsOf(DoubleStream.of(values).boxed().toList());
     }
 
     private static Result result(String variant, double[] times, Column... columns) {

@@ -1,10 +1,12 @@
 package voltaic.exporters.plot;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import voltaic.model.result.Column;
 import voltaic.model.result.Result;
@@ -13,7 +15,7 @@ import voltaic.model.result.StudyResult;
 /**
  * Makes a plot where the study has no figure. One experiment: a panel for each quantity, with a curve for each ensemble.
  * Several variants: a panel for each, with their energy densities or, if these are not recorded, the first quantity.
- * Standard errors ({@code ….stderr}) are left out.
+ * Ensembles that do the same share a curve. Standard errors ({@code ….stderr}) are left out.
  */
 final class DefaultPlot {
     private static final String PREFERRED = "energy-density";
@@ -21,11 +23,13 @@ final class DefaultPlot {
 
     private final StudyResult study;
     private final Styles styles = new Styles();
+    private final Twins twins;
     private final double timeScale;
     private final String timeLabel;
 
     private DefaultPlot(StudyResult study) {
         this.study = study;
+        this.twins = new Twins(study.results());
         double greatest = 0;
         for (Result result : study.results()) {
             double end = result.time().last();
@@ -58,10 +62,7 @@ final class DefaultPlot {
         List<Plot.Panel> panels = new ArrayList<>();
         for (List<Column> columns : quantities.values()) {
             int power = power(columns);
-            List<Plot.Curve> curves = new ArrayList<>();
-            for (Column column : columns) {
-                curves.add(curve(result, column, power));
-            }
+            List<Plot.Curve> curves = curves(result, columns, power);
             Plot.Axis x = axis(timeLabel, Range.ofTimes(series(curves)));
             Plot.Axis y = axis(label(columns.get(0), power), Range.ofValues(series(curves)));
             String letter = quantities.size() == 1 ? "" : letter(panels.size());
@@ -80,10 +81,7 @@ final class DefaultPlot {
         List<List<Plot.Curve>> curves = new ArrayList<>();
         List<Series> all = new ArrayList<>();
         for (Result result : study.results()) {
-            List<Plot.Curve> drawn = new ArrayList<>();
-            for (Column column : columns(result, quantity)) {
-                drawn.add(curve(result, column, power));
-            }
+            List<Plot.Curve> drawn = curves(result, columns(result, quantity), power);
             curves.add(drawn);
             all.addAll(series(drawn));
         }
@@ -117,8 +115,20 @@ final class DefaultPlot {
         return columns;
     }
 
+    /** A curve for each column but those of which a twin is drawn already. */
+    private List<Plot.Curve> curves(Result result, List<Column> columns, int power) {
+        List<Plot.Curve> curves = new ArrayList<>();
+        Set<String> drawn = new HashSet<>();
+        for (Column column : columns) {
+            if (drawn.add(twins.first(column.subject()))) {
+                curves.add(curve(result, column, power));
+            }
+        }
+        return curves;
+    }
+
     private Plot.Curve curve(Result result, Column column, int power) {
-        String label = column.subject().isEmpty() ? "whole system" : LabelParser.literal(column.subject());
+        String label = column.subject().isEmpty() ? "whole system" : LabelParser.literal(twins.names(column.subject()));
         Stroke stroke = styles.of(label);
         Series series = new Series(result, column, timeScale, Math.pow(10, -power));
         return new Plot.Curve(label, series, series.isAsymptotic() ? Styles.asymptotic(stroke) : stroke);

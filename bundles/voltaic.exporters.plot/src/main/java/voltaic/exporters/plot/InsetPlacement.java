@@ -1,7 +1,5 @@
 package voltaic.exporters.plot;
 
-import org.jspecify.annotations.Nullable;
-
 /** Finds the place and the size of an inset: as large as the curves leave room for, and as far from them as possible. */
 final class InsetPlacement {
     static final double SIZE = 6.5;
@@ -28,40 +26,29 @@ final class InsetPlacement {
         return within(outer == null ? frame.shrunk(frame.height() / 4) : outer, inset, typesetter);
     }
 
-    /** The inset whose frame and words fill a rectangle. */
+    /** The inset whose frame and words fill a rectangle; its ticks are first tried to see what room their labels need. */
     private static PanelLayout within(Box outer, Plot.Panel inset, Typesetter typesetter) {
-        String heading = inset.heading();
-        double top = heading.isEmpty() ? 0.35 * SIZE : 1.2 * SIZE;
-        double bottom = PanelLayout.belowLabels(SIZE);
-        double left = 2 * SIZE;
-        double right = SIZE / 2;
-        PanelLayout layout = null;
-        for (int pass = 0; pass < 2; pass++) {
-            Box frame = new Box(
-                    outer.x() + left, outer.y() + top, outer.width() - left - right, outer.height() - top - bottom);
-            layout = new PanelLayout(inset, frame, SIZE, typesetter);
-            left = layout.leftLabels(typesetter);
-            right = layout.overhang(typesetter);
-        }
-        return finished(layout, heading, outer, typesetter);
-    }
-
-    private static PanelLayout finished(
-            @Nullable PanelLayout layout, String heading, Box outer, Typesetter typesetter) {
-        if (layout == null) {
-            throw new IllegalStateException("no pass was made");
-        }
+        PanelLayout trial = new PanelLayout(inset, frame(outer, inset, 2 * SIZE, SIZE / 2), SIZE, typesetter);
+        Box frame = frame(outer, inset, trial.leftLabels(typesetter), trial.overhang(typesetter));
+        PanelLayout layout = new PanelLayout(inset, frame, SIZE, typesetter);
         layout.drawCurves();
         layout.labelXTicks(typesetter);
         layout.labelYTicks(typesetter);
-        if (!heading.isEmpty()) {
-            Text text = typesetter.fit(heading, SIZE, outer.width());
-            double center = Math.max(
-                    outer.x() + text.width() / 2,
-                    Math.min(outer.right() - text.width() / 2, layout.frame().centerX()));
-            layout.add(PlacedText.centered(text, center, layout.frame().y() - 0.3 * SIZE));
+        if (!inset.heading().isEmpty()) {
+            // No wider than the frame: to its left stands the label of the uppermost tick.
+            Text heading = typesetter.fit(inset.heading(), SIZE, frame.width());
+            layout.add(PlacedText.centered(heading, frame.centerX(), frame.y() - 0.3 * SIZE));
         }
         return layout;
+    }
+
+    private static Box frame(Box outer, Plot.Panel inset, double left, double right) {
+        double top = inset.heading().isEmpty() ? 0.35 * SIZE : 1.2 * SIZE;
+        return new Box(
+                outer.x() + left,
+                outer.y() + top,
+                outer.width() - left - right,
+                outer.height() - top - PanelLayout.belowLabels(SIZE));
     }
 
     /** The rectangle that an inset covers with its words. */

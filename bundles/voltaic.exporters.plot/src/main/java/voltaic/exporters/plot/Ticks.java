@@ -12,6 +12,9 @@ final class Ticks {
     /** By how much of a step rounding may push the end of a range. */
     private static final double SLACK = 1e-6;
 
+    /** More labels than this are no easier to read, whatever the room. */
+    private static final int MOST = 8;
+
     /** How much room a label takes along the axis, the space to its neighbour included. */
     interface Room {
         double of(String label);
@@ -31,7 +34,7 @@ final class Ticks {
     }
 
     /**
-     * The finest ticks whose labels do not crowd; at least two where there is any step with so many.
+     * The finest ticks, at most {@value #MOST}, whose labels do not crowd; at least two where there is any step with so many.
      *
      * @param from the least value, finite
      * @param to the greatest value, finite and greater
@@ -41,14 +44,13 @@ final class Ticks {
     static Ticks of(double from, double to, double length, Room room) {
         double span = to - from;
         int exponent = (int) Math.floor(Math.log10(span)) - 2;
-        // Finer than a thirtieth of the span no axis of a figure has room for.
-        Ticks previous = new Ticks(from, to, 2, exponent);
-        for (int step = 2; ; step++) {
+        Ticks previous = new Ticks(from, to, 1, exponent);
+        for (int step = 1; ; step++) {
             Ticks ticks = new Ticks(from, to, MANTISSAS[step % 3], exponent + step / 3);
             if (ticks.count < 2) {
                 return previous;
             }
-            if (ticks.count <= 40 && ticks.step() / span * length >= ticks.widest(room)) {
+            if (ticks.count <= MOST && ticks.step() / span * length >= ticks.widest(room)) {
                 return ticks;
             }
             previous = ticks;
@@ -91,8 +93,7 @@ final class Ticks {
             return "0";
         }
         int power = (int) Math.floor(Math.log10(greatest) + 1e-9);
-        String scientific = plain(digits, exponent - power) + "×10^{" + plain(power, 0) + "}";
-        return scientific;
+        return plain(digits, exponent - power) + "×10^{" + plain(power, 0) + "}";
     }
 
     /** digits · 10^exponent as a decimal number. */

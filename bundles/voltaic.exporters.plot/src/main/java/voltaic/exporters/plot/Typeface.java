@@ -14,7 +14,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One of the fonts that this bundle carries: advances and outlines of its glyphs, in units of the font size. */
 final class Typeface {
-    private static final int CMAP = tag("cmap");
+    private static final int CHARACTER_MAP = tag("cmap");
+    private static final int SUBSTITUTIONS = tag("GSUB");
     private static final int VARIATION_SEQUENCES = 14;
 
     private final String name;
@@ -38,23 +39,24 @@ final class Typeface {
                         "the font STIXTwo" + name + ".ttf is missing from the bundle of the plot exporter");
             }
             byte[] bytes = in.readAllBytes();
-            hideVariationSequences(ByteBuffer.wrap(bytes));
+            simplify(ByteBuffer.wrap(bytes));
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            // Ligatures would change the widths that the layout reckons with.
-            font.setEnableGsub(false);
             return new Typeface(name, font);
         }
     }
 
     /**
-     * Lets the entry of the character map for variation sequences (format 14), which FontBox does not know and would
-     * log a warning of, point to the table before it.
+     * Hides, in memory, what would be in the way. The table of substitutions is renamed: ligatures would change the
+     * widths that the layout reckons with. And the entry of the character map for variation sequences (format 14), which
+     * FontBox does not know and would log a warning of, points to the same table as the entry before.
      */
-    private static void hideVariationSequences(ByteBuffer font) {
+    private static void simplify(ByteBuffer font) {
         int tables = font.getShort(4);
         for (int table = 0; table < tables; table++) {
             int directory = 12 + 16 * table;
-            if (font.getInt(directory) == CMAP) {
+            if (font.getInt(directory) == SUBSTITUTIONS) {
+                font.putInt(directory, tag("----"));
+            } else if (font.getInt(directory) == CHARACTER_MAP) {
                 int map = font.getInt(directory + 8);
                 int entries = font.getShort(map + 2);
                 for (int entry = 1; entry < entries; entry++) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A figure of panels in a grid. Labels may use Unicode, {@code $…$} for italic symbols, and {@code _x}, {@code ^x},
- * {@code _{…}}, {@code ^{…}} for subscripts and superscripts.
+ * {@code _{…}}, {@code ^{…}} for subscripts and superscripts; a backslash before one of these characters takes it
+ * as it is.
  *
  * @param columns panels in a row, 1 … 6
  * @param x the axis of time, for all panels

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Variants of one experiment, with what to make of them: a {@code voltaic-study/1} file. A single experiment is run as
  * the study of its one variant.
  *
- * @param title shown above the figure
+ * @param title what it is about; the title of its figure
  * @param variants the experiments, at least one
  * @param figure what the plot exporter draws; without it, one panel a variant
  * @param table what is printed at the end; without it, the figures of merit
