@@ -45,7 +45,7 @@ final class PanelLayout {
                         label ->
                                 Math.max(2.8 * size, typesetter.set(label, size).width() + size))
                 : null;
-        this.yTicks = panel.y().ticked() ? Ticks.of(y.from(), y.to(), y.length(), label -> 1.6 * size) : null;
+        this.yTicks = panel.y().ticked() ? Ticks.of(y.from(), y.to(), y.length(), label -> 1.5 * size) : null;
     }
 
     /** The greatest width of the labels beside the ticks of y, with the gap to the frame. */
