@@ -95,7 +95,11 @@ final class Cursor {
         for (int i = 0; i < list.items().size(); i++) {
             String token = Integer.toString(i);
             cursors.add(new Cursor(
-                    list.items().get(i), origin, JsonPointer.append(pointer, token), label + " " + (i + 1), problems));
+                    list.items().get(i),
+                    origin,
+                    JsonPointer.append(pointer, token),
+                    "entry " + (i + 1) + " of " + label,
+                    problems));
         }
         return cursors;
     }

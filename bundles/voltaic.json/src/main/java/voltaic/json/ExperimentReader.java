@@ -1,11 +1,13 @@
 package voltaic.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import voltaic.core.Names;
+import voltaic.core.PluginKind;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.Experiment;
 import voltaic.model.experiment.PluginSpec;
@@ -28,6 +30,7 @@ final class ExperimentReader {
             "solver",
             "observables",
             "exports");
+    private static final TimeGrid NO_TIME = new TimeGrid.Uniform(1, 2);
     private static final PluginSpec NO_PLUGIN = PluginSpec.of("");
 
     private ExperimentReader() {}
@@ -39,34 +42,35 @@ final class ExperimentReader {
                         "ensembles", "[{\"name\": \"C\", \"spins\": 100, \"initial\": \"excited\"}]")
                 .map(EnsembleReader::read)
                 .orElse(List.of());
-        Set<String> names = ensembles.stream().map(Ensemble::name).collect(Collectors.toSet());
+        Set<String> names = ensembles.stream().map(Ensemble::name).collect(Collectors.toCollection(LinkedHashSet::new));
         TermReader terms = new TermReader(names, at);
-        List<TermSpec> channels = terms.read(fields.list("channels", "a list of channels"), "a channel");
+        List<TermSpec> channels = terms.read(fields.list("channels", "a list of channels"), PluginKind.CHANNEL);
         List<TermSpec> hamiltonian =
-                terms.read(fields.list("hamiltonian", "a list of Hamiltonian terms"), "a Hamiltonian term");
+                terms.read(fields.list("hamiltonian", "a list of Hamiltonian terms"), PluginKind.HAMILTONIAN);
         Optional<TimeGrid> time =
-                fields.required("time", "{\"end\": 5e-6, \"samples\": 401}").map(TimeReader::read);
+                fields.required("time", "{\"end\": 5e-6, \"samples\": 401}").flatMap(TimeReader::read);
         List<StageSpec> stages = StageReader.read(
                 fields.list("stages", "a list of stages"),
                 time.map(TimeGrid::end).orElse(Double.NaN));
         return new Experiment(
                 fields.text("title"),
                 ensembles,
-                fields.optional("arrangement").map(cursor -> PluginSpecs.object(cursor, "an arrangement", Set.of())),
+                fields.optional("arrangement")
+                        .map(cursor -> PluginSpecs.object(cursor, PluginKind.ARRANGEMENT, Set.of())),
                 channels,
                 hamiltonian,
                 stages,
-                time.orElse(TimeReader.HARMLESS),
+                time.orElse(NO_TIME),
                 fields.required("solver", "{\"type\": \"mean-field\"}")
-                        .map(cursor -> PluginSpecs.object(cursor, "a solver", Set.of()))
+                        .map(cursor -> PluginSpecs.object(cursor, PluginKind.SOLVER, Set.of()))
                         .orElse(NO_PLUGIN),
-                plugins(fields, "observables", "an observable"),
-                plugins(fields, "exports", "an exporter"));
+                plugins(fields, "observables", PluginKind.OBSERVABLE),
+                plugins(fields, "exports", PluginKind.EXPORTER));
     }
 
-    static List<PluginSpec> plugins(Fields fields, String key, String what) {
+    static List<PluginSpec> plugins(Fields fields, String key, PluginKind kind) {
         return fields.list(key, "a list of " + key).stream()
-                .map(cursor -> PluginSpecs.textOrObject(cursor, what))
+                .map(cursor -> PluginSpecs.textOrObject(cursor, kind))
                 .toList();
     }
 

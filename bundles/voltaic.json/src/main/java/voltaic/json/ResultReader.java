@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import voltaic.core.PluginKind;
 import voltaic.json.Staging.StagedFile;
 import voltaic.model.experiment.Experiment;
 import voltaic.model.experiment.Figure;
@@ -103,7 +104,7 @@ public final class ResultReader {
         List<TableColumn> columns = study.list("table", "a list of columns").stream()
                 .map(ResultReader::tableColumn)
                 .toList();
-        List<PluginSpec> exports = ExperimentReader.plugins(study, "exports", "an exporter");
+        List<PluginSpec> exports = ExperimentReader.plugins(study, "exports", PluginKind.EXPORTER);
         return new StudyResult(
                 new Study(fields.text("title"), variants, figure, columns, exports),
                 results,
@@ -209,7 +210,7 @@ public final class ResultReader {
         return new TableColumn.Final(
                 heading,
                 fields.requiredText("final", "\"B1.energy-density\""),
-                fields.optional("solver").map(solver -> PluginSpecs.textOrObject(solver, "a solver")));
+                fields.optional("solver").map(solver -> PluginSpecs.textOrObject(solver, PluginKind.SOLVER)));
     }
 
     private static StudyResult.Table table(Cursor at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import voltaic.model.experiment.StageSpec;
 
@@ -19,24 +20,16 @@ final class StageReader {
             boolean last = i == items.size() - 1;
             Cursor item = items.get(i);
             Fields fields = Fields.of(item, "a stage", List.of("until", "off", "rates"));
-            OptionalDouble until = until(fields, last, previous);
-            if (until.isPresent()) {
-                previous = until.getAsDouble();
-                if (last && previous < end) {
-                    fields.optional("until")
-                            .ifPresent(cursor -> cursor.problem("the last stage ends at "
-                                    + cursor.node().words() + ", before the last sample at " + Numbers.plain(end)
-                                    + "; it lasts to the end if 'until' is left out"));
-                }
-            }
+            OptionalDouble until = until(fields, last, previous, end);
+            previous = until.orElse(previous);
             List<String> off = off(fields);
             stages.add(new StageSpec(until, off, rates(fields, off)));
         }
         return stages;
     }
 
-    private static OptionalDouble until(Fields fields, boolean last, double previous) {
-        var cursor = last ? fields.optional("until") : fields.required("until", "1e-6");
+    private static OptionalDouble until(Fields fields, boolean last, double previous, double end) {
+        Optional<Cursor> cursor = last ? fields.optional("until") : fields.required("until", "1e-6");
         if (cursor.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -48,6 +41,10 @@ final class StageReader {
             cursor.get()
                     .problem("until is " + Numbers.plain(until) + ", not later than the end of the stage before at "
                             + Numbers.plain(previous) + "; stages ascend");
+        } else if (last && until < end) {
+            cursor.get()
+                    .problem("the last stage ends at " + Numbers.plain(until) + ", before the last sample at "
+                            + Numbers.plain(end) + "; leave 'until' out or add a stage");
         }
         return OptionalDouble.of(until);
     }

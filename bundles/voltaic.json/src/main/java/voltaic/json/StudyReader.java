@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import voltaic.core.PluginKind;
 import voltaic.json.Node.Mark;
 import voltaic.json.Node.Origin;
 import voltaic.model.experiment.Experiment;
@@ -58,7 +59,7 @@ final class StudyReader {
         List<Cursor> items =
                 fields.required("variants", VARIANTS).map(StudyReader::variants).orElse(List.of());
         List<PluginSpec> exports = base.map(at -> ExperimentReader.plugins(
-                        Fields.of(at, "an experiment", ExperimentReader.KEYS), "exports", "an exporter"))
+                        Fields.of(at, "an experiment", ExperimentReader.KEYS), "exports", PluginKind.EXPORTER))
                 .orElse(List.of());
         List<Study.Variant> variants = new ArrayList<>();
         for (Cursor item : items) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import voltaic.core.Names;
+import voltaic.core.PluginKind;
 import voltaic.model.experiment.TableColumn;
 
 /** Reads {@code table}; texts and settings of the variants are looked up here. */
@@ -57,7 +58,7 @@ final class TableReader {
                 new TableColumn.Final(
                         heading,
                         value.name(),
-                        fields.optional("solver").map(cursor -> PluginSpecs.textOrObject(cursor, "a solver")));
+                        fields.optional("solver").map(cursor -> PluginSpecs.textOrObject(cursor, PluginKind.SOLVER)));
             default -> new TableColumn.Merit(heading, value.name());
         };
     }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import voltaic.core.Names;
+import voltaic.core.PluginKind;
 import voltaic.model.experiment.PluginSpec;
 import voltaic.model.experiment.TermSpec;
 
@@ -25,7 +26,7 @@ final class TermReader {
      * @param experiment where to look for the names that are given, which no default name repeats
      */
     TermReader(Set<String> ensembles, Cursor experiment) {
-        this.ensembles = new TreeSet<>(ensembles);
+        this.ensembles = new LinkedHashSet<>(ensembles);
         if (experiment.node() instanceof Node.Members object) {
             for (String key : List.of("channels", "hamiltonian")) {
                 if (object.members().get(key) instanceof Node.Items terms) {
@@ -43,14 +44,14 @@ final class TermReader {
         }
     }
 
-    List<TermSpec> read(List<Cursor> items, String what) {
+    List<TermSpec> read(List<Cursor> items, PluginKind kind) {
         List<TermSpec> terms = new ArrayList<>();
         for (Cursor item : items) {
-            PluginSpec plugin = PluginSpecs.object(item, what, NOT_SETTINGS);
+            PluginSpec plugin = PluginSpecs.object(item, kind, NOT_SETTINGS);
             if (!item.isObject()) {
                 continue;
             }
-            Fields fields = Fields.open(item, what, "an object");
+            Fields fields = Fields.open(item, PluginSpecs.words(kind), "an object");
             String name = fields.optional("name").map(this::givenName).orElseGet(() -> defaultName(plugin.type()));
             Map<String, Double> on = fields.required("on", "[\"" + firstEnsemble() + "\"]")
                     .map(this::on)

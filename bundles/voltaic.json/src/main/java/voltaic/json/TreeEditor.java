@@ -86,9 +86,16 @@ final class TreeEditor {
         int size = list.items().size();
         if (!isIndex(token, size)) {
             throw new NoSuchPlaceException("there is no entry '" + token + "' in a list of " + size + "; allowed: "
-                    + (size == 0 ? "" : "0 to " + (size - 1) + ", ") + "or - at the end to append");
+                    + range(size) + "- to append");
         }
         return Integer.parseInt(token);
+    }
+
+    private static String range(int size) {
+        if (size == 0) {
+            return "";
+        }
+        return (size == 1 ? "0" : "0 to " + (size - 1)) + ", and as the last word ";
     }
 
     private static boolean isIndex(String token, int size) {

@@ -140,24 +140,37 @@ final class TreeParser {
     private InvalidDocumentException translate(JacksonException e) {
         TokenStreamLocation location = e.getLocation();
         Place place = place(location, "");
-        if (e instanceof UnexpectedEndOfInputException) {
+        String message = String.valueOf(e.getOriginalMessage());
+        if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return new InvalidDocumentException(
                     place, "the text ends in the middle of the JSON value; it is cut off, or a bracket is missing");
         }
-        if (location != null && startsNonFinite((int) location.getCharOffset())) {
-            return new InvalidDocumentException(place, "NaN and Infinity are not allowed; numbers are finite");
+        if (location != null && origin.isFile()) {
+            int end = Math.min(Math.max((int) location.getCharOffset(), 0), text.length());
+            int start = startOfWord(end);
+            if (isNonFinite(start)) {
+                return new InvalidDocumentException(
+                        new Place(place.source(), place.line(), place.column() - (end - start), ""),
+                        "NaN and Infinity are not allowed; numbers are finite");
+            }
         }
-        String reason =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        return new InvalidDocumentException(place, "this is not JSON: " + reason);
+        String reason = message.lines().findFirst().orElse("");
+        // What Jackson would have taken in place of an unknown word is a list of everything, null included.
+        int list = reason.indexOf(": was expecting (");
+        return new InvalidDocumentException(
+                place, "this is not JSON: " + (list < 0 ? reason : reason.substring(0, list)));
     }
 
-    /** Jackson reports a token that it does not know just behind its letters. */
-    private boolean startsNonFinite(int offset) {
-        int start = Math.min(offset, text.length());
+    /** Jackson reports a word that it does not know from inside or behind the word. */
+    private int startOfWord(int offset) {
+        int start = offset;
         while (start > 0 && isWord(text.charAt(start - 1))) {
             start--;
         }
+        return start;
+    }
+
+    private boolean isNonFinite(int start) {
         int end = start;
         while (end < text.length() && isWord(text.charAt(end))) {
             end++;
