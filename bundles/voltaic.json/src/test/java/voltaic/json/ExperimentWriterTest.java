@@ -24,7 +24,7 @@ class ExperimentWriterTest {
         return Experiments.any();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whatIsWrittenReadsBackTheSame(@ForAll("experiments") Experiment experiment) throws IOException {
         assertThat(read(write(experiment))).isEqualTo(experiment);
     }
