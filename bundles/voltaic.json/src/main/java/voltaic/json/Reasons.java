@@ -2,6 +2,7 @@ package voltaic.json;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -15,6 +16,9 @@ final class Reasons {
         }
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file or a broken link of that name is in the way";
         }
         if (e instanceof FileSystemException f && f.getReason() != null) {
             return f.getReason();

@@ -169,6 +169,14 @@ class ResultFolderTest {
     }
 
     @Test
+    void refusesABrokenLinkInPlaceOfAFolder() throws IOException {
+        Path link = Files.createSymbolicLink(parent.resolve("out"), parent.resolve("nowhere"));
+        assertThatThrownBy(() -> ResultFolder.open(link))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write to " + link + ": a file or a broken link of that name is in the way");
+    }
+
+    @Test
     void refusesAFolderThatCannotBeWritten() throws IOException {
         Assumptions.assumeTrue(Files.getFileStore(parent).supportsFileAttributeView("posix"), "a POSIX file system");
         Path locked = Files.createDirectory(parent.resolve("out"));
