@@ -16,6 +16,9 @@ import voltaic.plugin.Parameter;
 
 /** Reads parameter records. */
 final class DeclarationReader {
+    /** What every term of an experiment has beside its parameters. */
+    private static final List<String> RESERVED = List.of("type", "name", "on");
+
     private DeclarationReader() {}
 
     static ParameterSet read(Class<? extends Record> record) {
@@ -49,6 +52,10 @@ final class DeclarationReader {
         Parameter parameter = component.getAnnotation(Parameter.class);
         if (parameter == null) {
             throw new IllegalArgumentException(where + " has no @Parameter annotation");
+        }
+        if (RESERVED.contains(component.getName())) {
+            throw new IllegalArgumentException(where + " has a name that files use otherwise: "
+                    + String.join(", ", RESERVED) + " are no names of parameters");
         }
         ParameterType type = type(where, component.getGenericType());
         boolean optional = component.getType() == OptionalDouble.class || component.getType() == OptionalLong.class;

@@ -61,7 +61,7 @@ public final class ParameterBinder {
         for (String key : settings.keySet()) {
             if (!names.contains(key)) {
                 String remedy = names.isEmpty() ? "; nothing can be set here" : Names.suggestion(key, names);
-                error(key, "unknown parameter '" + key + "'" + remedy);
+                error(key.replace("~", "~0").replace("/", "~1"), "unknown parameter '" + key + "'" + remedy);
             }
         }
         List<String> alternatives = set.exactlyOneOf();

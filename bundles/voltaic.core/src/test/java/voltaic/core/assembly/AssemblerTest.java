@@ -143,6 +143,12 @@ class AssemblerTest {
     }
 
     @Test
+    void namesAreEscapedInPointers() {
+        stages = List.of(new StageSpec(OptionalDouble.empty(), List.of(), Map.of("a/b~c", 1.0)));
+        assertThat(assemble().diagnostics()).extracting(Diagnostic::pointer).containsExactly("/stages/0/rates/a~1b~0c");
+    }
+
+    @Test
     void onlyATermWithARateCanHaveItSet() {
         hamiltonian = List.of(term("drive", "drive", "amplitude", 0, "C"));
         stages = List.of(new StageSpec(OptionalDouble.empty(), List.of(), Map.of("drive", 1.0)));

@@ -47,6 +47,8 @@ class ParameterBinderTest {
 
     record Undeclared(double rate) {}
 
+    record Reserved(@Parameter(label = "Name", doc = "A name.") String name) {}
+
     record Impossible(@Parameter(label = "Thing", doc = "A thing.") Object thing) {}
 
     private final List<String> channels = new ArrayList<>();
@@ -179,6 +181,9 @@ class ParameterBinderTest {
         assertThatThrownBy(() -> ParameterSet.of(Impossible.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is of type java.lang.Object; no parameter can be that");
+        assertThatThrownBy(() -> ParameterSet.of(Reserved.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("type, name, on are no names of parameters");
     }
 
     @Test
