@@ -1,0 +1,39 @@
+package org.example;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.CollectiveJump;
+import voltaic.model.lindblad.Coupling;
+import voltaic.plugin.Channel;
+import voltaic.plugin.Parameter;
+import voltaic.plugin.PluginDescription;
+
+/** γη L[Σ_i w_i J_i^-]: decay into a line that lets the fraction η through. */
+@Component
+@PluginDescription(
+        id = "lossy-line",
+        label = "Lossy line",
+        summary = "A reservoir behind a line of transmission η, γη L[Σ w_i J_i^-].")
+public final class LossyLine implements Channel<LossyLine.Parameters> {
+    public record Parameters(
+            @Parameter(label = "Rate", symbol = "γ", unit = "γ↓", min = 0, doc = "The rate without loss.")
+                    double rate,
+            @Parameter(
+                            label = "Transmission",
+                            symbol = "η",
+                            min = 0,
+                            max = 1,
+                            defaultValue = "1",
+                            doc = "The fraction that the line lets through.")
+                    double transmission) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public List<CollectiveJump> jumps(Parameters parameters, Coupling on) {
+        return List.of(CollectiveJump.lowering(parameters.rate() * parameters.transmission(), on));
+    }
+}
