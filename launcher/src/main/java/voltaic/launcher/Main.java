@@ -27,7 +27,7 @@ public final class Main {
         Installation installation = installation();
         Feature core = installation.feature("core");
         if (args.length == 1 && args[0].equals("--version")) {
-            System.out.println("voltaic " + core.version());
+            System.out.println("Voltaic " + core.version());
             return 0;
         }
         Interruption interruption = Interruption.of(Thread.currentThread());

@@ -7,7 +7,7 @@ import org.osgi.framework.BundleException;
 /** Says in one sentence why a bundle does not start. */
 final class StartFailure {
     private static final Pattern MISSING = Pattern.compile(
-            "missing requirement \\[(\\S+) \\[[^]]*\\]\\([^)]*\\)\\] ([\\w.]+); (\\(.*?\\))(?= \\[| Unresolved|$)");
+            "missing requirement \\[(\\S+) \\[[^]]*\\]\\([^)]*\\)\\] ([\\w.]+); (\\(.*?\\))(?=[ \\]]|$)");
     private static final Pattern PACKAGE = Pattern.compile("\\(osgi\\.wiring\\.package=([^)]+)\\)");
     private static final Pattern FROM = Pattern.compile("\\(version>=([^)]+)\\)");
     private static final Pattern BEFORE = Pattern.compile("\\(!\\(version>=([^)]+)\\)\\)");

@@ -1,0 +1,77 @@
+package voltaic.itests;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import voltaic.launcher.Feature;
+import voltaic.launcher.Installation;
+import voltaic.launcher.LaunchException;
+import voltaic.launcher.Platform;
+
+/** A copy of the built distribution that tests may change. */
+record TestInstallation(Path home) {
+    /** The distribution as the build made it. */
+    static final Path DISTRIBUTION =
+            Path.of(System.getProperty("voltaic.distribution")).normalize();
+
+    private static final String LOG = "org.apache.felix.log";
+
+    /** Copies the distribution, and adds the log service, which no feature needs. */
+    static TestInstallation in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(DISTRIBUTION)) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve(DISTRIBUTION.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Files.copy(jarOf("org.apache.felix.log.Activator"), folder.resolve("bundles/" + LOG + "-0.jar"));
+        return new TestInstallation(folder);
+    }
+
+    /** The features of those names, after the log service. */
+    List<Feature> featuresWithLog(List<String> names) throws LaunchException {
+        List<Feature> features = new ArrayList<>();
+        features.add(new Feature("test:log:0", List.of("org.apache.felix:" + LOG + ":0"), Map.of()));
+        for (String name : names) {
+            features.add(new Installation(home).feature(name));
+        }
+        return features;
+    }
+
+    /** Starts features as the launcher does, without an interactive shell: standard input belongs to the build. */
+    Platform start(String... names) throws LaunchException {
+        return Platform.start(
+                new Installation(home),
+                featuresWithLog(List.of(names)),
+                Map.of(
+                        "voltaic.plugins.path",
+                        home.resolve("plugins").toString(),
+                        "voltaic.examples",
+                        home.resolve("examples").toString(),
+                        "felix.log.maxSize",
+                        "-1",
+                        "gosh.args",
+                        "--nointeractive"));
+    }
+
+    static Path jarOf(String className) {
+        try {
+            return Path.of(Class.forName(className)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
