@@ -13,10 +13,16 @@ final class Rehearsal {
         Installation installation = Main.installation();
         try (Platform platform = Main.start(installation, installation.feature("core"), Arguments.of("run"))) {
             ToIntFunction<String[]> commandLine = platform.commandLine();
-            commandLine.applyAsInt(new String[] {"list"});
-            commandLine.applyAsInt(new String[] {"describe", "mean-field"});
-            commandLine.applyAsInt(new String[] {"validate", "figure-2"});
-            commandLine.applyAsInt(new String[] {"run", "figure-2", "-o", args[0]});
+            call(commandLine, "list");
+            call(commandLine, "describe", "mean-field");
+            call(commandLine, "validate", "figure-2");
+            call(commandLine, "run", "figure-2", "-o", args[0]);
+        }
+    }
+
+    private static void call(ToIntFunction<String[]> commandLine, String... arguments) throws LaunchException {
+        if (commandLine.applyAsInt(arguments) != 0) {
+            throw new LaunchException("The command " + arguments[0] + " failed.");
         }
     }
 }
