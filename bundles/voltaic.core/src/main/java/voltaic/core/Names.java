@@ -9,14 +9,19 @@ import java.util.Optional;
 public final class Names {
     private Names() {}
 
-    /** The candidate nearest to what was written, if it is near enough to have been meant. */
+    /** The candidate nearest to what was written, if it is near enough to have been meant: its beginning, or a slip or two. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
-        int tolerated = Math.max(1, (written.length() + 2) / 3);
         String lower = written.toLowerCase(Locale.ROOT);
+        int tolerated = Math.min(Math.max(1, lower.length() / 3), lower.length() - 1);
+        Comparator<String> byDistance =
+                Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)));
         return candidates.stream()
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= tolerated)
-                .min(Comparator.comparingInt(
-                        (String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
+                .min(byDistance)
+                .or(() -> candidates.stream()
+                        .filter(candidate -> lower.length() > 2
+                                && candidate.toLowerCase(Locale.ROOT).startsWith(lower))
+                        .min(byDistance));
     }
 
     /** {@code "; did you mean 'x'?"} with the nearest candidate, otherwise {@code "; allowed: a, b, c"}. */

@@ -16,6 +16,16 @@ class NamesTest {
     }
 
     @Test
+    void aBeginningFindsTheWhole() {
+        assertThat(Names.nearest("mean", IDS)).contains("mean-field");
+    }
+
+    @Test
+    void aSingleLetterIsNoSlip() {
+        assertThat(Names.nearest("D", List.of("C", "B1"))).isEmpty();
+    }
+
+    @Test
     void somethingElseFindsNothingButIsToldWhatThereIs() {
         assertThat(Names.nearest("exact", IDS)).isEmpty();
         assertThat(Names.suggestion("exact", IDS)).isEqualTo("; allowed: mean-field, pulse-area, dark-state");

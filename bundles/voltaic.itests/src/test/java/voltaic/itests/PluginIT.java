@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A plugin of a third party, dropped into a folder of a built distribution. */
 class PluginIT {
-    private static final String SOURCE = """
+    private static final String SOURCE =
+            """
             package org.example.mirror;
 
             import java.util.List;
@@ -43,7 +44,8 @@ class PluginIT {
             }
             """;
 
-    private static final String EXPERIMENT = """
+    private static final String EXPERIMENT =
+            """
             {"format": "voltaic-experiment/1",
              "title": "Decay of a hundred spins",
              "ensembles": [{"name": "A", "spins": 100, "initial": "excited"}],
@@ -85,7 +87,8 @@ class PluginIT {
     @Test
     void isFoundInTheFoldersOfTheUserAndOfTheInstallation() throws Exception {
         Path jar = scratch.resolve("mine/mirror.jar");
-        for (Path folder : List.of(scratch.resolve("home/plugins"), installation.home().resolve("plugins"))) {
+        for (Path folder :
+                List.of(scratch.resolve("home/plugins"), installation.home().resolve("plugins"))) {
             assertThat(succeed("list", "channels")).doesNotContain("mirror-decay");
             Path copy = Files.copy(jar, Files.createDirectories(folder).resolve("mirror.jar"));
             assertThat(succeed("list", "channels")).contains("mirror-decay");
@@ -102,12 +105,11 @@ class PluginIT {
 
     private static List<String> series(String channel, String rate, String... options) throws Exception {
         Path folder = Files.createTempDirectory(scratch, "run");
-        Path experiment = Files.writeString(
-                folder.resolve("decay.voltaic.json"), EXPERIMENT.formatted(channel, rate));
+        Path experiment = Files.writeString(folder.resolve("decay.voltaic.json"), EXPERIMENT.formatted(channel, rate));
         Path results = folder.resolve("results");
-        Program.Outcome outcome = program.run(Stream.concat(
-                        Stream.of("run", experiment.toString(), "-o", results.toString()), Stream.of(options))
-                .toArray(String[]::new));
+        Program.Outcome outcome = program.run(
+                Stream.concat(Stream.of("run", experiment.toString(), "-o", results.toString()), Stream.of(options))
+                        .toArray(String[]::new));
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         return Files.readAllLines(find(results, "series.csv"));
     }

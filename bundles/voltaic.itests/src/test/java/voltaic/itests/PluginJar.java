@@ -69,8 +69,10 @@ final class PluginJar {
                     .forEach(api::add);
         }
         assertThat(api).hasSize(2);
-        api.add(TestInstallation.jarOf("org.osgi.service.component.annotations.Component").toFile());
-        api.add(TestInstallation.jarOf("org.osgi.annotation.versioning.ConsumerType").toFile());
+        api.add(TestInstallation.jarOf("org.osgi.service.component.annotations.Component")
+                .toFile());
+        api.add(TestInstallation.jarOf("org.osgi.annotation.versioning.ConsumerType")
+                .toFile());
         return api;
     }
 }

@@ -5,11 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import voltaic.core.Diagnostic;
@@ -46,30 +48,37 @@ public final class ParameterBinder {
     public <P extends Record> Optional<P> bind(Class<P> record, Map<String, Object> settings) {
         ParameterSet set = ParameterSet.of(record);
         int before = diagnostics.size();
-        checkKeys(set, settings);
+        Set<String> meant = checkKeys(set, settings);
         RecordComponent[] components = record.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            values[i] = value(set.declarations().get(i), components[i].getType(), settings);
+            ParameterDeclaration parameter = set.declarations().get(i);
+            values[i] = meant.contains(parameter.name()) ? null : value(parameter, components[i].getType(), settings);
         }
         return diagnostics.size() > before ? Optional.empty() : construct(record, values);
     }
 
-    private void checkKeys(ParameterSet set, Map<String, Object> settings) {
+    /** Reports unknown keys; returns the parameters that were probably meant by them, and so are not missing. */
+    private Set<String> checkKeys(ParameterSet set, Map<String, Object> settings) {
+        Set<String> meant = new HashSet<>();
         List<String> names =
                 set.declarations().stream().map(ParameterDeclaration::name).toList();
         for (String key : settings.keySet()) {
             if (!names.contains(key)) {
                 String remedy = names.isEmpty() ? "; nothing can be set here" : Names.suggestion(key, names);
                 error(key.replace("~", "~0").replace("/", "~1"), "unknown parameter '" + key + "'" + remedy);
+                Names.nearest(key, names)
+                        .filter(name -> !settings.containsKey(name))
+                        .ifPresent(meant::add);
             }
         }
         List<String> alternatives = set.exactlyOneOf();
         List<String> given = alternatives.stream().filter(settings::containsKey).toList();
-        if (!alternatives.isEmpty() && given.size() != 1) {
+        if (!alternatives.isEmpty() && given.size() != 1 && alternatives.stream().noneMatch(meant::contains)) {
             String message = "exactly one of " + String.join(", ", alternatives) + " is needed";
             diagnostics.add(Diagnostic.error("", given.isEmpty() ? message : message + ", not both"));
         }
+        return meant;
     }
 
     private @Nullable Object value(ParameterDeclaration parameter, Class<?> type, Map<String, Object> settings) {

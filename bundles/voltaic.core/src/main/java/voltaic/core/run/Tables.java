@@ -83,7 +83,7 @@ final class Tables {
         return result.column(column).map(c -> number(c.last())).orElse(NONE);
     }
 
-    /** Without a declared table: the last value of every column and the figures of merit, of every variant. */
+    /** Without a declared table: the figures of merit, and the last value of every column that has no such figure. */
     private Table plainTable() {
         boolean several = study.variants().size() > 1;
         List<String> headings = new ArrayList<>(List.of("quantity", "value", "unit"));
@@ -94,6 +94,9 @@ final class Tables {
         for (Result result : results) {
             String when = result.isAsymptotic() ? " (t → ∞)" : " (end)";
             for (Column column : result.columns()) {
+                if (result.figureOfMerit(finalName(column)).isPresent()) {
+                    continue;
+                }
                 rows.add(row(several, result, column.name() + when, column.last(), column.unit()));
             }
             for (FigureOfMerit merit : result.figuresOfMerit()) {
@@ -101,6 +104,11 @@ final class Tables {
             }
         }
         return new Table(headings, rows, notes);
+    }
+
+    /** The figure of merit that is the last value of a column: {@code B1.final-energy}. */
+    private static String finalName(Column column) {
+        return (column.subject().isEmpty() ? "" : column.subject() + ".") + "final-" + column.quantity();
     }
 
     private static List<String> row(boolean several, Result result, String name, double value, String unit) {

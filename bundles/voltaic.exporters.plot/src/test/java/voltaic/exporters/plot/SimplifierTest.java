@@ -2,11 +2,13 @@ package voltaic.exporters.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimplifierTest {
     @Test
@@ -22,11 +24,39 @@ class SimplifierTest {
         assertThat(line.x(1)).isEqualTo(150);
     }
 
-    @Property(tries = 100)
-    void noSamplePointLiesFarFromTheLine(
-            @ForAll @IntRange(min = 2, max = 800) int samples,
-            @ForAll @DoubleRange(min = 0.01, max = 3) double frequency,
-            @ForAll @DoubleRange(min = 0, max = 100) double height) {
+    @RepeatedTest(value = 200, name = "seed {currentRepetition}")
+    void noSamplePointLiesFarFromTheLine(RepetitionInfo seed) {
+        // Not java.util.Random, whose first numbers are nearly the same for neighbouring seeds.
+        SplittableRandom random = new SplittableRandom(seed.getCurrentRepetition());
+        int samples = random.nextInt(2, 801);
+        double frequency = random.nextDouble(0.01, 3);
+        // From below the tolerance, where the line is straight, to far above it.
+        double height = Math.pow(10, random.nextDouble(-2.5, 2));
+        assertNoSamplePointLiesFarFromTheLine(samples, frequency, height);
+    }
+
+    @ParameterizedTest(name = "{0} samples, frequency {1}, height {2}")
+    @CsvSource({
+        "2, 0.01, 0",
+        "2, 0.01, 100",
+        "2, 3, 0",
+        "2, 3, 100",
+        "3, 1, 1",
+        "3, 3, 0.01",
+        "799, 0.02, 99.99",
+        "799, 2.99, 0.01",
+        "800, 1, 1",
+        "800, 1, 0.02",
+        "800, 0.01, 0",
+        "800, 0.01, 100",
+        "800, 3, 0",
+        "800, 3, 100"
+    })
+    void noSamplePointLiesFarFromTheLineAtTheExtremes(int samples, double frequency, double height) {
+        assertNoSamplePointLiesFarFromTheLine(samples, frequency, height);
+    }
+
+    private static void assertNoSamplePointLiesFarFromTheLine(int samples, double frequency, double height) {
         // Samples at least a column apart: each is a point of its own.
         Simplifier simplifier = new Simplifier();
         double[] y = new double[samples];
@@ -53,7 +83,7 @@ class SimplifierTest {
     @Test
     void aMillionNoisySamplesKeepTheirExtremesAndLittleElse() {
         Simplifier simplifier = new Simplifier();
-        java.util.Random noise = new java.util.Random(1);
+        Random noise = new Random(1);
         int samples = 1_000_000;
         for (int i = 0; i < samples; i++) {
             simplifier.add(150.0 * i / samples, i == 123_456 ? 99 : noise.nextDouble());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TicksTest {
     private static final double LENGTH = 100;
@@ -43,14 +46,29 @@ class TicksTest {
                 .hasSize(6);
     }
 
-    @Property
-    void ticksAreInOrderWithinTheRangeAndMultiplesOfANiceStep(
-            @ForAll @DoubleRange(min = -1e3, max = 1e3) double middle,
-            @ForAll @IntRange(min = -9, max = 9) int magnitude,
-            @ForAll @DoubleRange(min = 1, max = 10) double mantissa) {
-        double span = mantissa * Math.pow(10, magnitude);
+    @RepeatedTest(value = 1000, name = "seed {currentRepetition}")
+    void ticksAreInOrderWithinTheRangeAndMultiplesOfANiceStep(RepetitionInfo seed) {
+        SplittableRandom random = random(seed);
+        double middle = anySign(random, 1e-3, 1e3);
         // Ranges of a few roundings are widened before they get here.
-        Assume.that(span > 1e-9 * Math.abs(middle));
+        double span = anyMagnitude(random, Math.max(1e-9, 1.001e-9 * Math.abs(middle)), 1e10);
+        assertTicksAreInOrderWithinTheRangeAndMultiplesOfANiceStep(middle, span);
+    }
+
+    @ParameterizedTest(name = "middle {0}, span {1}")
+    @MethodSource
+    void ticksOfExtremeRangesAreInOrderWithinTheRangeAndMultiplesOfANiceStep(double middle, double span) {
+        assertTicksAreInOrderWithinTheRangeAndMultiplesOfANiceStep(middle, span);
+    }
+
+    static Stream<Arguments> ticksOfExtremeRangesAreInOrderWithinTheRangeAndMultiplesOfANiceStep() {
+        List<Double> spans = List.of(1e-5, 0.1, 1.0, 1.01, 9.99, 10.0, 100.0, 1e10);
+        return Stream.concat(
+                pairs(List.of(-0.01, 0.0, 0.01), List.of(1e-9, 1e-8)),
+                pairs(List.of(-1e3, -1.0, -0.01, 0.0, 0.01, 1.0, 1e3), spans));
+    }
+
+    private static void assertTicksAreInOrderWithinTheRangeAndMultiplesOfANiceStep(double middle, double span) {
         double from = middle - span / 2;
         double to = middle + span / 2;
 
@@ -70,10 +88,25 @@ class TicksTest {
         }
     }
 
-    @Property
-    void labelsSayTheValueAndAreAllDifferent(
-            @ForAll @DoubleRange(min = -1e7, max = 1e7) double from,
-            @ForAll @DoubleRange(min = 1e-4, max = 1e7) @net.jqwik.api.constraints.Scale(4) double span) {
+    @RepeatedTest(value = 1000, name = "seed {currentRepetition}")
+    void labelsSayTheValueAndAreAllDifferent(RepetitionInfo seed) {
+        SplittableRandom random = random(seed);
+        assertLabelsSayTheValueAndAreAllDifferent(anySign(random, 1e-2, 1e7), anyMagnitude(random, 1e-4, 1e7));
+    }
+
+    @ParameterizedTest(name = "from {0}, span {1}")
+    @MethodSource
+    void labelsOfExtremeRangesSayTheValueAndAreAllDifferent(double from, double span) {
+        assertLabelsSayTheValueAndAreAllDifferent(from, span);
+    }
+
+    static Stream<Arguments> labelsOfExtremeRangesSayTheValueAndAreAllDifferent() {
+        return pairs(
+                List.of(-1e7, -1.0, -0.01, 0.0, 0.01, 1.0, 1e7),
+                List.of(1e-4, 1.0001e-4, 0.01, 1.0, 9999999.9999, 1e7));
+    }
+
+    private static void assertLabelsSayTheValueAndAreAllDifferent(double from, double span) {
         Ticks ticks = Ticks.of(from, from + span, LENGTH, label -> 13);
 
         assertThat(labels(ticks)).doesNotHaveDuplicates();
@@ -81,15 +114,27 @@ class TicksTest {
             String number =
                     ticks.label(i).replace('−', '-').replace("×10^{", "e").replace("}", "");
             // Both are the nearest double to the same decimal number, but for one rounding.
-            assertThat(Double.parseDouble(number))
-                    .isCloseTo(ticks.value(i), org.assertj.core.data.Percentage.withPercentage(1e-12));
+            assertThat(Double.parseDouble(number)).isCloseTo(ticks.value(i), Percentage.withPercentage(1e-12));
         }
     }
 
-    @Property
-    void labelsKeepTheRoomTheyAskForWhereACoarserStepIsPossible(
-            @ForAll @DoubleRange(min = 0.5, max = 1000) double to,
-            @ForAll @DoubleRange(min = 10, max = 400) double length) {
+    @RepeatedTest(value = 1000, name = "seed {currentRepetition}")
+    void labelsKeepTheRoomTheyAskForWhereACoarserStepIsPossible(RepetitionInfo seed) {
+        SplittableRandom random = random(seed);
+        assertLabelsKeepTheirRoom(anyMagnitude(random, 0.5, 1000), random.nextDouble(10, 400));
+    }
+
+    @ParameterizedTest(name = "to {0}, length {1}")
+    @MethodSource
+    void labelsKeepTheRoomTheyAskForAtTheExtremes(double to, double length) {
+        assertLabelsKeepTheirRoom(to, length);
+    }
+
+    static Stream<Arguments> labelsKeepTheRoomTheyAskForAtTheExtremes() {
+        return pairs(List.of(0.5, 0.51, 1.0, 999.99, 1000.0), List.of(10.0, 10.01, 100.0, 399.99, 400.0));
+    }
+
+    private static void assertLabelsKeepTheirRoom(double to, double length) {
         Ticks ticks = Ticks.of(0, to, length, label -> 4.0 * label.length() + 8);
 
         // The next step is at most 2.5 times as long; if the axis is shorter, these are the last with two ticks.
@@ -98,6 +143,24 @@ class TicksTest {
                 assertThat(ticks.step() / to * length).isGreaterThanOrEqualTo(4.0 * label.length() + 8);
             }
         }
+    }
+
+    private static Stream<Arguments> pairs(List<Double> first, List<Double> second) {
+        return first.stream().flatMap(a -> second.stream().map(b -> Arguments.of(a, b)));
+    }
+
+    private static SplittableRandom random(RepetitionInfo seed) {
+        // Not java.util.Random, whose first numbers are nearly the same for neighbouring seeds.
+        return new SplittableRandom(seed.getCurrentRepetition());
+    }
+
+    private static double anySign(SplittableRandom random, double least, double most) {
+        return (random.nextBoolean() ? 1 : -1) * anyMagnitude(random, least, most);
+    }
+
+    /** Each power of ten is as likely as any other. */
+    private static double anyMagnitude(SplittableRandom random, double least, double most) {
+        return Math.pow(10, random.nextDouble(Math.log10(least), Math.log10(most)));
     }
 
     private static List<String> labels(Ticks ticks) {
