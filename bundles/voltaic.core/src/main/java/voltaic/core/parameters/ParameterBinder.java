@@ -74,7 +74,9 @@ public final class ParameterBinder {
         }
         List<String> alternatives = set.exactlyOneOf();
         List<String> given = alternatives.stream().filter(settings::containsKey).toList();
-        if (!alternatives.isEmpty() && given.size() != 1 && alternatives.stream().noneMatch(meant::contains)) {
+        if (!alternatives.isEmpty()
+                && given.size() != 1
+                && alternatives.stream().noneMatch(meant::contains)) {
             String message = "exactly one of " + String.join(", ", alternatives) + " is needed";
             diagnostics.add(Diagnostic.error("", given.isEmpty() ? message : message + ", not both"));
         }
