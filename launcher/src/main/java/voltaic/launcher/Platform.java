@@ -124,7 +124,11 @@ public final class Platform implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            Storage.delete(storage);
+            deleteStorage();
         }
+    }
+
+    void deleteStorage() {
+        Storage.delete(storage);
     }
 }
