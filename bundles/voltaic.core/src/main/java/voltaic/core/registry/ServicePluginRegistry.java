@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.impl.multimap.list.FastListMultimap;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.collections.impl.list.mutable.FastList;
+import org.eclipse.collections.impl.map.mutable.UnifiedMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -34,7 +33,7 @@ public final class ServicePluginRegistry
     private record Key(PluginKind kind, String id) {}
 
     private final BundleContext context;
-    private final FastListMultimap<Key, ServiceReference<Plugin<?>>> plugins = FastListMultimap.newMultimap();
+    private final UnifiedMap<Key, FastList<ServiceReference<Plugin<?>>>> plugins = UnifiedMap.newMap();
     private final List<ServiceReference<Plugin<?>>> nameless = new ArrayList<>();
     private final ServiceTracker<Plugin<?>, ServiceReference<Plugin<?>>> tracker;
 
@@ -62,9 +61,10 @@ public final class ServicePluginRegistry
             nameless.add(reference);
         } else {
             for (PluginKind kind : kinds(reference)) {
-                plugins.put(new Key(kind, id), reference);
-                plugins.replaceValues(
-                        new Key(kind, id), plugins.get(new Key(kind, id)).toSortedList(BY_INSTALLATION));
+                FastList<ServiceReference<Plugin<?>>> all =
+                        plugins.getIfAbsentPut(new Key(kind, id), FastList.newList(1));
+                all.add(reference);
+                all.sort(BY_INSTALLATION);
             }
         }
         return reference;
@@ -79,32 +79,34 @@ public final class ServicePluginRegistry
     @Override
     public synchronized void removedService(ServiceReference<Plugin<?>> reference, ServiceReference<Plugin<?>> same) {
         nameless.remove(reference);
-        for (Key key : plugins.keysView().toList()) {
-            plugins.remove(key, reference);
-        }
+        plugins.values().forEach(all -> all.remove(reference));
+        plugins.values().removeIf(List::isEmpty);
     }
 
     @Override
     public synchronized List<InstalledPlugin> list(PluginKind kind) {
-        return plugins.keysView()
-                .select(key -> key.kind == kind)
-                .collect(key -> describe(key, plugins.get(key).getFirst()))
-                .toSortedListBy(InstalledPlugin::id);
+        List<InstalledPlugin> list = new ArrayList<>();
+        plugins.forEachKeyValue((key, all) -> {
+            if (key.kind == kind) {
+                list.add(describe(key, all.getFirst()));
+            }
+        });
+        list.sort(Comparator.comparing(InstalledPlugin::id));
+        return list;
     }
 
     @Override
     public synchronized Optional<InstalledPlugin> find(PluginKind kind, String id) {
         Key key = new Key(kind, id);
-        return plugins.get(key).isEmpty()
-                ? Optional.empty()
-                : Optional.of(describe(key, plugins.get(key).getFirst()));
+        return Optional.ofNullable(plugins.get(key)).map(all -> describe(key, all.getFirst()));
     }
 
     @Override
     public Plugin<?> get(PluginKind kind, String id) {
-        @Nullable ServiceReference<Plugin<?>> reference;
+        ServiceReference<Plugin<?>> reference;
         synchronized (this) {
-            reference = plugins.get(new Key(kind, id)).getFirst();
+            FastList<ServiceReference<Plugin<?>>> all = plugins.get(new Key(kind, id));
+            reference = all == null ? null : all.getFirst();
         }
         if (reference == null) {
             throw new NoSuchElementException("there is no " + kind.word() + " '" + id + "'");
@@ -120,14 +122,14 @@ public final class ServicePluginRegistry
     @Override
     public synchronized List<String> conflicts() {
         List<String> sentences = new ArrayList<>();
-        for (Key key : plugins.keysView().toSortedListBy(Key::id)) {
-            MutableList<ServiceReference<Plugin<?>>> all = plugins.get(key);
+        plugins.forEachKeyValue((key, all) -> {
             for (ServiceReference<Plugin<?>> hidden : all.subList(1, all.size())) {
                 sentences.add("the " + key.kind.word() + " '" + key.id + "' of bundle "
                         + bundle(hidden).getSymbolicName() + " is hidden by that of bundle "
                         + bundle(all.getFirst()).getSymbolicName());
             }
-        }
+        });
+        sentences.sort(null);
         for (ServiceReference<Plugin<?>> reference : nameless) {
             sentences.add("a " + kinds(reference).get(0).word() + " of bundle "
                     + bundle(reference).getSymbolicName() + " has no id; its class needs @PluginDescription");
