@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.HamiltonianTerm;
+import voltaic.model.lindblad.IndividualJump;
 
 class ChannelsTest {
     private static final Coupling ON = Coupling.of(1, 0, 0.5);
@@ -22,6 +23,16 @@ class ChannelsTest {
                 .containsExactly(CollectiveJump.lowering(0.7, ON));
         assertThat(new CollectivePump().jumps(new CollectivePump.Parameters(0.7), ON))
                 .containsExactly(CollectiveJump.raising(0.7, ON));
+    }
+
+    @Test
+    void individualChannelsActOnSingleSpinsAtTheirRates() {
+        assertThat(new IndividualDecay().jumps(new IndividualDecay.Parameters(0.7), ON))
+                .containsExactly(new IndividualJump(IndividualJump.Operator.LOWERING, 0.7, ON));
+        assertThat(new IndividualPump().jumps(new IndividualPump.Parameters(0.7), ON))
+                .containsExactly(new IndividualJump(IndividualJump.Operator.RAISING, 0.7, ON));
+        assertThat(new IndividualDephasing().jumps(new IndividualDephasing.Parameters(0.7), ON))
+                .containsExactly(new IndividualJump(IndividualJump.Operator.DEPHASING, 0.7, ON));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
+import voltaic.solvers.moments.LinkedPairs;
 
 /**
  * The contribution of one collective jump to the mean-field equations, compiled to flat arrays.
@@ -38,7 +39,7 @@ final class CollectiveTerm {
     /** Row by row for each linked ensemble, column by column for each member: where their correlation stands, or −1 for the diagonal. */
     private final int[] positions;
 
-    CollectiveTerm(CollectiveJump jump, List<Ensemble> ensembles, PairIndex index) {
+    CollectiveTerm(CollectiveJump jump, List<Ensemble> ensembles, LinkedPairs pairs) {
         lowers = jump.lowers();
         strength = (lowers ? 2 : -2) * jump.rate();
         members = jump.on().members();
@@ -49,7 +50,7 @@ final class CollectiveTerm {
         weightedSpins = IntStream.of(members)
                 .mapToDouble(k -> jump.on().weight(k) * ensembles.get(k).spins())
                 .toArray();
-        linked = members.length == 0 ? members : index.linkedTo(members[0]);
+        linked = members.length == 0 ? members : pairs.linkedTo(members[0]);
         starts = IntStream.of(linked)
                 .mapToDouble(i -> initialDensity(ensembles.get(i)))
                 .toArray();
@@ -57,7 +58,7 @@ final class CollectiveTerm {
                 .mapToDouble(i -> 1.0 / ensembles.get(i).spins())
                 .toArray();
         positions = IntStream.of(linked)
-                .flatMap(i -> IntStream.of(members).map(k -> i == k ? -1 : index.position(i, k)))
+                .flatMap(i -> IntStream.of(members).map(k -> i == k ? -1 : ensembles.size() + pairs.number(i, k)))
                 .toArray();
     }
 

@@ -4,16 +4,17 @@ import java.util.Arrays;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.numerics.Equations;
+import voltaic.solvers.moments.LinkedPairs;
 
 /** The mean-field equations of one stage. */
 final class MeanFieldEquations implements Equations {
     private final int unknowns;
     private final CollectiveTerm[] terms;
 
-    MeanFieldEquations(LindbladProblem problem, Stage stage, PairIndex index) {
-        unknowns = index.unknowns();
+    MeanFieldEquations(LindbladProblem problem, Stage stage, LinkedPairs pairs) {
+        unknowns = problem.size() + pairs.count();
         terms = stage.collectiveJumps().stream()
-                .map(jump -> new CollectiveTerm(jump, problem.ensembles(), index))
+                .map(jump -> new CollectiveTerm(jump, problem.ensembles(), pairs))
                 .toArray(CollectiveTerm[]::new);
     }
 

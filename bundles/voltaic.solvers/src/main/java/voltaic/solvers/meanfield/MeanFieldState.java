@@ -1,59 +1,24 @@
 package voltaic.solvers.meanfield;
 
 import voltaic.model.lindblad.LindbladProblem;
-import voltaic.plugin.State;
+import voltaic.numerics.Equations;
+import voltaic.solvers.moments.LinkedPairs;
+import voltaic.solvers.moments.MomentState;
 
-/** A sample of the mean field; one object serves a whole run. */
-final class MeanFieldState implements State {
+/** A sample of the mean field. */
+final class MeanFieldState extends MomentState {
     private final LindbladProblem problem;
-    private final PairIndex index;
-    private final double[] starts;
-    private final double[] derivatives;
-    private MeanFieldEquations equations;
-    private double time;
-    private double[] y;
-    private boolean derivativesKnown;
+    private final LinkedPairs pairs;
 
-    MeanFieldState(LindbladProblem problem, PairIndex index, MeanFieldEquations equations, double[] initial) {
+    MeanFieldState(LindbladProblem problem, LinkedPairs pairs, Equations equations, double[] initial) {
+        super(
+                problem.ensembles().stream()
+                        .mapToDouble(CollectiveTerm::initialDensity)
+                        .toArray(),
+                equations,
+                initial);
         this.problem = problem;
-        this.index = index;
-        this.starts = problem.ensembles().stream()
-                .mapToDouble(CollectiveTerm::initialDensity)
-                .toArray();
-        this.equations = equations;
-        this.derivatives = new double[index.unknowns()];
-        this.y = initial;
-    }
-
-    /** Turns to the next stage. */
-    void enter(MeanFieldEquations stage) {
-        equations = stage;
-    }
-
-    /** Moves on to the next sample. */
-    void moveTo(double t, double[] unknowns) {
-        time = t;
-        y = unknowns;
-        derivativesKnown = false;
-    }
-
-    @Override
-    public double time() {
-        return time;
-    }
-
-    @Override
-    public double energyDensity(int ensemble) {
-        return starts[ensemble] + y[ensemble];
-    }
-
-    @Override
-    public double energyDensityRate(int ensemble) {
-        if (!derivativesKnown) {
-            equations.derivatives(time, y, derivatives);
-            derivativesKnown = true;
-        }
-        return derivatives[ensemble];
+        this.pairs = pairs;
     }
 
     @Override
@@ -62,7 +27,7 @@ final class MeanFieldState implements State {
         if (i == k) {
             return spins * energyDensity(i) * (spins * (1 - energyDensity(i)) + 1);
         }
-        int position = index.position(i, k);
-        return position < 0 ? 0 : spins * problem.ensembles().get(k).spins() * y[position];
+        int pair = pairs.number(i, k);
+        return pair < 0 ? 0 : spins * problem.ensembles().get(k).spins() * unknown(problem.size() + pair);
     }
 }

@@ -1,72 +1,67 @@
-package voltaic.solvers.meanfield;
+package voltaic.solvers.moments;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
-import voltaic.model.lindblad.Jump;
+import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 
 /**
- * Where the unknowns stand: the change of energy density u_i at i, then the correlations c_ij of the pairs that can become correlated.
- * These are the pairs that a chain of shared reservoirs links, in whichever stage; other pairs stay a product for ever.
+ * Numbers the pairs of different ensembles that can become correlated: those that a chain of shared reservoirs links, in whichever
+ * stage. Other pairs stay a product for ever. Jumps on individual spins link nothing.
  */
-final class PairIndex {
+public final class LinkedPairs {
     private final int ensembles;
     private final List<IntArrayList> groups;
     private final int[] groupOf;
-    private final LongIntHashMap positions = new LongIntHashMap();
+    private final LongIntHashMap numbers = new LongIntHashMap();
 
-    PairIndex(LindbladProblem problem) {
+    /** Numbers the pairs of a problem. */
+    public LinkedPairs(LindbladProblem problem) {
         ensembles = problem.size();
         groupOf = linkedGroups(problem);
         groups = Stream.generate(IntArrayList::new).limit(ensembles).toList();
         for (int i = 0; i < ensembles; i++) {
             groups.get(groupOf[i]).add(i);
         }
-        int next = ensembles;
         for (IntArrayList group : groups) {
             for (int a = 0; a < group.size(); a++) {
                 for (int b = a + 1; b < group.size(); b++) {
-                    positions.put(key(group.get(a), group.get(b)), next++);
+                    numbers.put(key(group.get(a), group.get(b)), numbers.size());
                 }
             }
         }
     }
 
-    /** The number of unknowns, without building the index. */
-    static long unknowns(LindbladProblem problem) {
+    /** The number of pairs, without numbering them. */
+    public static long count(LindbladProblem problem) {
         long[] size = new long[problem.size()];
         for (int group : linkedGroups(problem)) {
             size[group]++;
         }
-        long unknowns = problem.size();
+        long pairs = 0;
         for (long members : size) {
-            unknowns += members * (members - 1) / 2;
+            pairs += members * (members - 1) / 2;
         }
-        return unknowns;
+        return pairs;
     }
 
-    /** The number of unknowns. */
-    int unknowns() {
-        return ensembles + positions.size();
-    }
-
-    /** The number of ensembles. */
-    int ensembles() {
-        return ensembles;
+    /** The number of pairs. */
+    public int count() {
+        return numbers.size();
     }
 
     /** The ensembles that can become correlated with this one, itself included, ascending. */
-    int[] linkedTo(int ensemble) {
+    public int[] linkedTo(int ensemble) {
         return groups.get(groupOf[ensemble]).toArray();
     }
 
-    /** Where c_ij stands; −1 if the pair stays uncorrelated. {@code i ≠ j}. */
-    int position(int i, int j) {
-        return positions.getIfAbsent(key(i, j), -1);
+    /** The number of the pair, 0 … {@link #count()} − 1; −1 if the pair stays uncorrelated. {@code i ≠ j}. */
+    public int number(int i, int j) {
+        return numbers.getIfAbsent(key(i, j), -1);
     }
 
     private long key(int i, int j) {
@@ -78,7 +73,7 @@ final class PairIndex {
         int[] parent = new int[problem.size()];
         Arrays.setAll(parent, i -> i);
         for (Stage stage : problem.stages()) {
-            for (Jump jump : stage.jumps()) {
+            for (CollectiveJump jump : stage.collectiveJumps()) {
                 int[] members = jump.on().members();
                 for (int member : members) {
                     int a = root(parent, members[0]);

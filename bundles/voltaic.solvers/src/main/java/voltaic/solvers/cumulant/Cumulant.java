@@ -1,0 +1,91 @@
+package voltaic.solvers.cumulant;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.model.lindblad.Stage;
+import voltaic.numerics.Equations;
+import voltaic.plugin.Parameter;
+import voltaic.plugin.PluginDescription;
+import voltaic.plugin.Run;
+import voltaic.plugin.Solver;
+import voltaic.solvers.moments.StagedIntegration;
+
+/**
+ * The second-order cumulant expansion over single spins (R. Kubo, J. Phys. Soc. Jpn. 17, 1100 (1962)): energies and the correlations
+ * of pairs of spins, with third cumulants left out; any number of ensembles of any size, any list of collective and individual jumps. See
+ * {@link CollectiveTerm} and {@link IndividualTerms} for the equations.
+ *
+ * <p>Exact for two spins, for any number of spins without collective jumps, and in the first derivative of every product state. Else its
+ * error vanishes with 1/N for the course of a pulse, but as in {@code mean-field} its limit at long times is wrong where the true state
+ * ends in dark states. Without individual jumps it conserves every ⟨J_i²⟩ and tends to {@code mean-field} as ensembles grow. A mixture
+ * of Dicke states that is far from one of them is taken by its mean and its variance alone.
+ */
+@Component
+@PluginDescription(
+        id = "cumulant",
+        label = "Cumulant expansion",
+        summary =
+                "Energies and correlations of pairs of single spins, for any number of large ensembles with collective and"
+                        + " individual channels; it drops three-spin correlations, so it is unreliable for few spins and at"
+                        + " long times.")
+public final class Cumulant implements Solver<Cumulant.Parameters> {
+    /** The parameters. */
+    public record Parameters(
+            @Parameter(
+                            label = "Relative tolerance",
+                            doc = "Error allowed in each step, relative to the unknowns.",
+                            min = 1e-13,
+                            max = 1e-2,
+                            defaultValue = "1e-10")
+                    double relativeTolerance,
+            @Parameter(
+                            label = "Absolute tolerance",
+                            doc = "Error allowed in each step, in energy density and in correlations of two spins.",
+                            min = 1e-20,
+                            max = 1e-2,
+                            defaultValue = "1e-14")
+                    double absoluteTolerance) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Set<Quantity> provides() {
+        return Set.of(Quantity.ENERGY, Quantity.POWER, Quantity.CORRELATIONS);
+    }
+
+    @Override
+    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+        if (problem.stages().stream().anyMatch(stage -> !stage.hamiltonian().isEmpty())) {
+            return Optional.of("Hamiltonian terms turn the spins coherently, which its equations leave out");
+        }
+        long unknowns = CumulantUnknowns.count(problem);
+        if (unknowns > StagedIntegration.MAX_UNKNOWNS) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "the correlations of all linked pairs are %,d unknowns; it takes up to %,d",
+                    unknowns,
+                    StagedIntegration.MAX_UNKNOWNS));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+        CumulantUnknowns unknowns = new CumulantUnknowns(problem);
+        Function<Stage, Equations> equations = stage -> new CumulantEquations(problem, stage, unknowns);
+        double[] y = unknowns.initial(problem);
+        CumulantState state = new CumulantState(
+                problem, unknowns, equations.apply(problem.stages().get(0)), y);
+        new StagedIntegration(
+                        problem, "cumulant expansion", parameters.relativeTolerance(), parameters.absoluteTolerance())
+                .run(run, equations, y, state);
+    }
+}

@@ -1,0 +1,56 @@
+package voltaic.solvers.cumulant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import voltaic.model.experiment.Ensemble;
+import voltaic.model.experiment.InitialState;
+import voltaic.model.lindblad.CollectiveJump;
+import voltaic.model.lindblad.Coupling;
+import voltaic.model.lindblad.IndividualJump;
+import voltaic.model.lindblad.Jump;
+
+/** Random ensembles and jumps, the same for the same generator. */
+final class RandomModels {
+    private RandomModels() {}
+
+    /** Two lowering and two raising collective jumps, and one individual jump of each kind, with weights of either sign and zero. */
+    static List<Jump> jumps(int ensembles, Random random) {
+        List<Jump> jumps = new ArrayList<>(collectiveJumps(ensembles, random));
+        for (IndividualJump.Operator operator : IndividualJump.Operator.values()) {
+            jumps.add(new IndividualJump(operator, random.nextDouble(), coupling(ensembles, random)));
+        }
+        return jumps;
+    }
+
+    /** Two lowering and two raising collective jumps, with weights of either sign and zero. */
+    static List<Jump> collectiveJumps(int ensembles, Random random) {
+        List<Jump> jumps = new ArrayList<>();
+        for (int m = 0; m < 2; m++) {
+            jumps.add(CollectiveJump.lowering(random.nextDouble(), coupling(ensembles, random)));
+            jumps.add(CollectiveJump.raising(random.nextDouble(), coupling(ensembles, random)));
+        }
+        return jumps;
+    }
+
+    /** A mixture of Dicke states. */
+    static Ensemble mixed(String name, int spins, Random random) {
+        double[] p = IntStream.rangeClosed(0, spins)
+                .mapToDouble(k -> random.nextDouble())
+                .toArray();
+        double sum = DoubleStream.of(p).sum();
+        return new Ensemble(
+                name,
+                spins,
+                new InitialState.Populations(
+                        DoubleStream.of(p).mapToObj(value -> value / sum).toList()));
+    }
+
+    private static Coupling coupling(int ensembles, Random random) {
+        return Coupling.of(IntStream.range(0, ensembles)
+                .mapToDouble(i -> random.nextInt(4) == 0 ? 0 : 2 * random.nextDouble() - 0.7)
+                .toArray());
+    }
+}
