@@ -20,10 +20,11 @@ import voltaic.solvers.moments.StagedIntegration;
  * of pairs of spins, with third cumulants left out; any number of ensembles of any size, any list of collective and individual jumps. See
  * {@link CollectiveTerm} and {@link IndividualTerms} for the equations.
  *
- * <p>Exact for two spins, for any number of spins without collective jumps, and in the first derivative of every product state. Else its
- * error vanishes with 1/N for the course of a pulse, but as in {@code mean-field} its limit at long times is wrong where the true state
- * ends in dark states. Without individual jumps it conserves every ⟨J_i²⟩ and tends to {@code mean-field} as ensembles grow. A mixture
- * of Dicke states that is far from one of them is taken by its mean and its variance alone.
+ * <p>Exact for two spins, for any number of spins without collective jumps, and in the first derivative of every product state. Without
+ * individual jumps it conserves every ⟨J_i²⟩ and tends to {@code mean-field} as the ensembles grow. Like the mean field it takes the delay of a
+ * superradiant pulse as certain, where the true pulse is an average over uncertain delays (N = 100 excited spins: the peak of emission is
+ * 25 % too high), and its limit at long times is wrong where the true state ends in dark states. A mixture of Dicke states
+ * enters by its mean and its variance alone. Compare with an exact solver where one can afford it.
  */
 @Component
 @PluginDescription(

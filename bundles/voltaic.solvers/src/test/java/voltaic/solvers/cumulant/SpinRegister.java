@@ -1,7 +1,6 @@
 package voltaic.solvers.cumulant;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import voltaic.model.experiment.Ensemble;
@@ -173,9 +172,13 @@ final class SpinRegister {
     }
 
     static double[][] scaled(double factor, double[][] a) {
-        return Arrays.stream(a)
-                .map(row -> Arrays.stream(row).map(value -> factor * value).toArray())
-                .toArray(double[][]::new);
+        double[][] product = new double[a.length][a.length];
+        for (int row = 0; row < a.length; row++) {
+            for (int column = 0; column < a.length; column++) {
+                product[row][column] = factor * a[row][column];
+            }
+        }
+        return product;
     }
 
     private double[][] zero() {
