@@ -17,8 +17,9 @@ import voltaic.model.lindblad.CollectiveJump;
  * Q̇_ik = g_ik + g_ki,  g_ik = 2γ w_i [ w_k x_i P_ik − w_i Q_ik ]
  * </pre>
  *
- * exactly but for Ṗ, where the third cumulants are left out. Derivation: the adjoint of L on n_i, σ_i^+σ_k^- and n_i n_k, with spins of the same
- * ensemble taken apart from those of the pair. Exact for two spins, as there is no third.
+ * The first is exact; the others leave third cumulants out, whose part in Ṗ + Q̇ cancels for i = k, so ⟨J_i²⟩ is conserved. They follow
+ * from the adjoint of L on n_i, σ_i^+σ_k^- and n_i n_k, with the two spins of the pair kept apart from all others in their ensembles. Two
+ * spins are exact, as there is no third.
  */
 final class CollectiveTerm {
     private final boolean lowers;
