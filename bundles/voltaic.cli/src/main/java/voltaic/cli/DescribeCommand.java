@@ -3,26 +3,18 @@ package voltaic.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.core.parameters.ParameterSet;
 
 /** {@code voltaic describe}. */
-@Command(name = "describe", description = "Describe plugins and their parameters.")
-final class DescribeCommand implements Callable<Integer> {
+final class DescribeCommand implements Command {
     private final Services services;
     private final Console console;
-
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "The plugins; all of them if left out.")
-    private List<String> ids = new ArrayList<>();
-
-    @Option(names = "--markdown", description = "As a page of Markdown.")
-    private boolean markdown;
 
     DescribeCommand(Services services, Console console) {
         this.services = services;
@@ -30,7 +22,32 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "describe";
+    }
+
+    @Override
+    public String summary() {
+        return "Describe plugins and their parameters; all of them if none is named.";
+    }
+
+    @Override
+    public String arguments() {
+        return "[ID …]";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Option.builder()
+                        .longOpt("markdown")
+                        .desc("As a page of Markdown.")
+                        .get());
+    }
+
+    @Override
+    public int run(CommandLine line) {
+        List<String> ids = line.getArgList();
         List<InstalledPlugin> all = new ArrayList<>();
         for (PluginKind kind : PluginKind.values()) {
             all.addAll(services.registry().list(kind));
@@ -48,7 +65,7 @@ final class DescribeCommand implements Callable<Integer> {
             }
             chosen.addAll(found);
         }
-        PluginPage page = markdown ? new MarkdownPage() : new TextPage();
+        PluginPage page = line.hasOption("markdown") ? new MarkdownPage() : new TextPage();
         for (InstalledPlugin plugin : ids.isEmpty() ? all : chosen) {
             page.add(plugin, parameters(plugin));
         }

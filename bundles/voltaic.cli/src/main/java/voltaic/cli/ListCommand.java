@@ -1,32 +1,19 @@
 package voltaic.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.CommandLine;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.json.DocumentReader;
 
 /** {@code voltaic list}. */
-@Command(name = "list", description = "List what there is.")
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
     private static final String EXAMPLES = "examples";
 
     private final Services services;
     private final Console console;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "WHAT",
-            description =
-                    "channels, hamiltonian, arrangements, solvers, observables, exporters or examples; everything if left out.")
-    private @Nullable String what;
 
     ListCommand(Services services, Console console) {
         this.services = services;
@@ -34,48 +21,76 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        List<String> allowed = new ArrayList<>();
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public String summary() {
+        return "List what there is; everything if nothing is named.";
+    }
+
+    @Override
+    public String arguments() {
+        return "[channels|hamiltonian|arrangements|solvers|observables|exporters|examples]";
+    }
+
+    @Override
+    public int run(CommandLine line) {
+        if (line.getArgList().size() > 1) {
+            throw new UsageException("one thing is listed at a time, or everything");
+        }
+        String what = line.getArgList().isEmpty() ? null : line.getArgList().get(0);
+        List<String> collections = new ArrayList<>();
         for (PluginKind kind : PluginKind.values()) {
-            allowed.add(kind.collection());
+            collections.add(kind.collection());
         }
-        allowed.add(EXAMPLES);
-        if (what != null && !allowed.contains(what)) {
-            throw new BadInputException("'" + what + "' cannot be listed" + Names.suggestion(what, allowed));
-        }
-        boolean first = true;
-        for (String collection : allowed) {
-            if (what == null || what.equals(collection)) {
-                if (what == null) {
-                    console.out().println((first ? "" : "\n") + collection);
-                    first = false;
-                }
-                lines(collection, what == null ? "  " : "").forEach(console.out()::println);
+        collections.add(EXAMPLES);
+        if (what == null) {
+            // The titles of the examples stand inside the files: reading them takes longer than all the rest.
+            for (String collection : collections) {
+                console.out().println(collection);
+                show(collection.equals(EXAMPLES) ? namesOfExamples() : plugins(collection), "  ");
+                console.out().println();
             }
+        } else if (collections.contains(what)) {
+            show(what.equals(EXAMPLES) ? titledExamples() : plugins(what), "");
+        } else {
+            throw new BadInputException("'" + what + "' cannot be listed" + Names.suggestion(what, collections));
         }
         return ExitCode.DONE;
     }
 
-    private List<String> lines(String collection, String indent) {
+    private void show(List<List<String>> rows, String indent) {
         TextTable table = TextTable.plain();
-        boolean any = false;
-        if (collection.equals(EXAMPLES)) {
-            for (Map.Entry<String, Path> example : Documents.examples(services).entrySet()) {
-                table.row(List.of(
-                        indent + example.getKey(),
-                        DocumentReader.read(example.getValue()).study().title()));
-                any = true;
-            }
-        } else {
-            for (PluginKind kind : PluginKind.values()) {
-                if (kind.collection().equals(collection)) {
-                    for (InstalledPlugin plugin : services.registry().list(kind)) {
-                        table.row(List.of(indent + plugin.id(), plugin.summary()));
-                        any = true;
-                    }
+        rows.forEach(table::row);
+        List<String> lines = rows.isEmpty() ? List.of("none") : table.lines();
+        lines.forEach(line -> console.out().println(indent + line));
+    }
+
+    private List<List<String>> plugins(String collection) {
+        List<List<String>> rows = new ArrayList<>();
+        for (PluginKind kind : PluginKind.values()) {
+            if (kind.collection().equals(collection)) {
+                for (InstalledPlugin plugin : services.registry().list(kind)) {
+                    rows.add(List.of(plugin.id(), plugin.summary()));
                 }
             }
         }
-        return any ? table.lines() : List.of(indent + "none");
+        return rows;
+    }
+
+    private List<List<String>> namesOfExamples() {
+        List<List<String>> rows = new ArrayList<>();
+        Documents.examples(services).keySet().forEach(name -> rows.add(List.of(name)));
+        return rows;
+    }
+
+    private List<List<String>> titledExamples() {
+        List<List<String>> rows = new ArrayList<>();
+        Documents.examples(services)
+                .forEach((name, file) ->
+                        rows.add(List.of(name, DocumentReader.read(file).study().title())));
+        return rows;
     }
 }

@@ -2,13 +2,12 @@ package voltaic.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.util.Locale;
+import org.apache.commons.cli.CommandLine;
 import voltaic.core.PluginFile;
 
 /** {@code voltaic plugins}. */
-@Command(name = "plugins", description = "Look after plugins.", synopsisSubcommandLabel = "list")
-final class PluginsCommand implements Callable<Integer> {
+final class PluginsCommand implements Command {
     private final Services services;
     private final Console console;
 
@@ -18,12 +17,25 @@ final class PluginsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return list();
+    public String name() {
+        return "plugins";
     }
 
-    @Command(name = "list", description = "List every jar in the plugin folders with what became of it.")
-    int list() {
+    @Override
+    public String summary() {
+        return "List the jars in the plugin folders, with what became of each.";
+    }
+
+    @Override
+    public String arguments() {
+        return "list";
+    }
+
+    @Override
+    public int run(CommandLine line) {
+        if (!line.getArgList().equals(List.of("list"))) {
+            throw new UsageException("'plugins' is followed by 'list'");
+        }
         console.out().println("Folders, in this order:");
         for (Path folder : services.folders().folders()) {
             console.out().println("  " + folder);
@@ -35,7 +47,7 @@ final class PluginsCommand implements Callable<Integer> {
         } else {
             TextTable table = TextTable.headed(List.of("status", "bundle", "file", "reason"));
             files.forEach(file -> table.row(List.of(
-                    file.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    file.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     file.bundle(),
                     file.file().toString(),
                     file.reason())));

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
 import voltaic.json.Document;
 import voltaic.json.ResultFolder;
 import voltaic.json.Setting;
@@ -24,42 +21,14 @@ import voltaic.model.result.StudyResult;
 import voltaic.model.result.StudyResult.Table;
 
 /** {@code voltaic run}. */
-@Command(
-        name = "run",
-        description = "Run experiments, and studies with all their variants.",
-        footer = {
-            "",
-            "Examples:",
-            "  voltaic run figure-2",
-            "  voltaic run mine.voltaic.json -o results/mine --solver mean-field --set /time/end=1e-5"
-        })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Command {
+    private static final String OUTPUT = "output";
+    private static final String SOLVER = "solver";
+    private static final String SET = "set";
     private static final Path DEFAULT_OUTPUT = Path.of("voltaic-results");
 
     private final Services services;
     private final Console console;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|EXAMPLE",
-            description = "What to run; 'voltaic list examples' shows what is shipped.")
-    private List<String> inputs = new ArrayList<>();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description =
-                    "Where to write; by default voltaic-results/NAME. With several inputs, each has a folder of its name in DIR.")
-    private @Nullable String output;
-
-    @Option(names = "--solver", paramLabel = "ID", description = "Use this solver instead of the file's.")
-    private @Nullable String solver;
-
-    @Option(
-            names = "--set",
-            paramLabel = "POINTER=VALUE",
-            description = "Set a value, such as /time/end=1e-5; may be given several times.")
-    private List<String> settings = new ArrayList<>();
 
     RunCommand(Services services, Console console) {
         this.services = services;
@@ -67,13 +36,60 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public String summary() {
+        return "Run experiments, and studies with all their variants.";
+    }
+
+    @Override
+    public String arguments() {
+        return "FILE|EXAMPLE …";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(CommonOptions.valued(
+                                OUTPUT,
+                                "DIR",
+                                "Where to write; by default voltaic-results/NAME. Several inputs have a folder each in"
+                                        + " DIR.")
+                        .option("o")
+                        .get())
+                .addOption(CommonOptions.valued(SOLVER, "ID", "Use this solver instead of the file's.")
+                        .get())
+                .addOption(CommonOptions.valued(
+                                SET,
+                                "POINTER=VALUE",
+                                "Set a value, such as /time/end=1e-5; may be given several times.")
+                        .get());
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "voltaic run figure-2",
+                "voltaic run mine.voltaic.json -o results/mine --solver mean-field --set /time/end=1e-5");
+    }
+
+    @Override
+    public int run(CommandLine line) throws IOException {
+        List<String> inputs = line.getArgList();
+        if (inputs.isEmpty()) {
+            throw new UsageException("there is nothing to run; name a file or an example");
+        }
+        List<Setting> settings = settings(line);
+        Optional<String> solver = Optional.ofNullable(line.getOptionValue(SOLVER));
         // Everything is read and checked, and every folder opened, before the first run begins.
         Documents documents = new Documents(services, console);
         Map<Document, Path> folders = new LinkedHashMap<>();
         for (String input : inputs) {
-            Document document = documents.load(input, settings(), Optional.ofNullable(solver));
-            folders.put(document, folder(Documents.name(document.file())));
+            Document document = documents.load(input, settings, solver);
+            folders.put(document, folder(line, Documents.name(document.file())));
         }
         if (new HashSet<>(folders.values()).size() < inputs.size()) {
             throw new BadInputException("two inputs have the same name; run them one by one with -o");
@@ -84,9 +100,10 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<Setting> settings() {
+    private static List<Setting> settings(CommandLine line) {
         List<Setting> parsed = new ArrayList<>();
-        for (String setting : settings) {
+        String[] settings = line.getOptionValues(SET);
+        for (String setting : settings == null ? new String[0] : settings) {
             int equals = setting.indexOf('=');
             if (equals < 0 || !setting.startsWith("/")) {
                 throw new BadInputException(
@@ -97,12 +114,15 @@ final class RunCommand implements Callable<Integer> {
         return parsed;
     }
 
-    private Path folder(String name) {
+    private static Path folder(CommandLine line, String name) {
+        String output = line.getOptionValue(OUTPUT);
         try {
             if (output == null) {
                 return DEFAULT_OUTPUT.resolve(name);
             }
-            return inputs.size() == 1 ? Path.of(output) : Path.of(output).resolve(name);
+            return line.getArgList().size() == 1
+                    ? Path.of(output)
+                    : Path.of(output).resolve(name);
         } catch (InvalidPathException e) {
             throw new BadInputException("-o " + output + ": this is no folder name: " + e.getReason());
         }

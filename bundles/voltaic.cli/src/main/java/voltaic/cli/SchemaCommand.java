@@ -1,15 +1,11 @@
 package voltaic.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import org.apache.commons.cli.CommandLine;
 import voltaic.json.SchemaWriter;
 
 /** {@code voltaic schema}. */
-@Command(
-        name = "schema",
-        description = "Print the JSON Schema of experiments and studies, with the parameters of all plugins.")
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
     private final Services services;
     private final Console console;
 
@@ -19,7 +15,17 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public String name() {
+        return "schema";
+    }
+
+    @Override
+    public String summary() {
+        return "Print the JSON Schema of experiments and studies, with the parameters of all plugins.";
+    }
+
+    @Override
+    public int run(CommandLine line) throws IOException {
         SchemaWriter.write(services.registry(), console.out());
         return ExitCode.DONE;
     }

@@ -1,17 +1,13 @@
 package voltaic.cli;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.apache.commons.cli.CommandLine;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
-import picocli.CommandLine.Command;
 
 /** {@code voltaic shell}: the launcher has started the shell; this waits for its end. */
-@Command(
-        name = "shell",
-        description = "Open the Gogo shell on the running framework; voltaic:list, voltaic:run … work in it.")
-final class ShellCommand implements Callable<Integer> {
+final class ShellCommand implements Command {
     private final BundleContext context;
 
     ShellCommand(BundleContext context) {
@@ -19,7 +15,17 @@ final class ShellCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public String name() {
+        return "shell";
+    }
+
+    @Override
+    public String summary() {
+        return "Open the Gogo shell on the running framework; voltaic:list, voltaic:run … work in it.";
+    }
+
+    @Override
+    public int run(CommandLine line) throws InterruptedException {
         CountDownLatch stopping = new CountDownLatch(1);
         context.addBundleListener((SynchronousBundleListener) event -> {
             if (event.getBundle().getBundleId() == 0 && event.getType() == BundleEvent.STOPPING) {

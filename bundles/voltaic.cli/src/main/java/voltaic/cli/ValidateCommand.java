@@ -1,23 +1,16 @@
 package voltaic.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.CommandLine;
 import voltaic.json.Document;
 import voltaic.json.InvalidDocumentException;
 import voltaic.json.Problem;
 
 /** {@code voltaic validate}. */
-@Command(name = "validate", description = "Check experiments and studies, without running them.")
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Command {
     private final Services services;
     private final Console console;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to check.")
-    private List<String> inputs = new ArrayList<>();
 
     ValidateCommand(Services services, Console console) {
         this.services = services;
@@ -25,7 +18,26 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public String name() {
+        return "validate";
+    }
+
+    @Override
+    public String summary() {
+        return "Check experiments and studies, without running them.";
+    }
+
+    @Override
+    public String arguments() {
+        return "FILE …";
+    }
+
+    @Override
+    public int run(CommandLine line) {
+        List<String> inputs = line.getArgList();
+        if (inputs.isEmpty()) {
+            throw new UsageException("there is no file to check");
+        }
         Documents documents = new Documents(services, console);
         int exit = ExitCode.DONE;
         for (String input : inputs) {

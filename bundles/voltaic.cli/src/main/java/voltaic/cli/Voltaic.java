@@ -1,115 +1,104 @@
 package voltaic.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
 import org.osgi.framework.BundleContext;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import voltaic.core.Names;
 import voltaic.core.RunFailedException;
 import voltaic.json.InvalidDocumentException;
 import voltaic.json.Problem;
 
-/** The command {@code voltaic}. */
-@Command(
-        name = "voltaic",
-        description =
-                "Charges open quantum batteries: runs experiments and studies of spin ensembles that share reservoirs.",
-        synopsisSubcommandLabel = "COMMAND",
-        usageHelpWidth = 100,
-        footer = {
-            "",
-            "Start here:  voltaic run figure-2, voltaic list, voltaic describe mean-field",
-            "Help:        voltaic help COMMAND",
-            "Exit codes:  0 done, 1 the run failed, 2 bad usage or bad input, 130 cancelled"
-        })
+/** The program {@code voltaic}: finds the command, and turns what goes wrong into sentences and exit codes. */
 final class Voltaic {
     private final Console console;
-    private final CommandLine commandLine;
-
-    @Option(
-            names = "--verbose",
-            description = "Show the stack trace of an error.",
-            scope = CommandLine.ScopeType.INHERIT)
-    private boolean verbose;
-
-    /** Acted upon by the launcher, before there is a framework. */
-    @SuppressWarnings("UnusedVariable")
-    @Option(
-            names = "--plugins",
-            paramLabel = "DIR",
-            description = "Read plugins from this folder first; may be given several times.",
-            scope = CommandLine.ScopeType.INHERIT)
-    private List<String> plugins = new ArrayList<>();
-
-    /** Acted upon by picocli, like {@link #version}. */
-    @SuppressWarnings("UnusedVariable")
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.",
-            scope = CommandLine.ScopeType.INHERIT)
-    private boolean help;
-
-    @SuppressWarnings("UnusedVariable")
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
+    private final String version;
+    private final List<Command> commands;
 
     Voltaic(Services services, Console console, String version, BundleContext context) {
         this.console = console;
-        commandLine = new CommandLine(this)
-                .addSubcommand(new RunCommand(services, console))
-                .addSubcommand(new ValidateCommand(services, console))
-                .addSubcommand(new ListCommand(services, console))
-                .addSubcommand(new DescribeCommand(services, console))
-                .addSubcommand(new SchemaCommand(services, console))
-                .addSubcommand(new PluginsCommand(services, console))
-                .addSubcommand(new ShellCommand(context))
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler(this::badUsage)
-                .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
-        commandLine.getCommandSpec().version("Voltaic " + version);
+        this.version = version;
+        commands = List.of(
+                new RunCommand(services, console),
+                new ValidateCommand(services, console),
+                new ListCommand(services, console),
+                new DescribeCommand(services, console),
+                new SchemaCommand(services, console),
+                new PluginsCommand(services, console),
+                new ShellCommand(context));
     }
 
     int execute(String... arguments) {
-        if (arguments.length == 0) {
-            commandLine.usage(console.out());
+        List<String> words = new ArrayList<>(List.of(arguments));
+        boolean verbose = words.contains("--" + CommonOptions.VERBOSE);
+        String help = "'voltaic --help'";
+        try {
+            boolean asksForHelp = !words.isEmpty() && words.get(0).equals("help");
+            if (asksForHelp) {
+                words.remove(0);
+            }
+            int at = commandAt(words);
+            if (at < 0) {
+                return withoutCommand(words, asksForHelp);
+            }
+            Command command = command(words.remove(at));
+            help = "'voltaic " + command.name() + " --help'";
+            CommandLine line = CommonOptions.parse(command.options(), words);
+            if (asksForHelp || line.hasOption(CommonOptions.HELP)) {
+                HelpPage.of(command).forEach(console.out()::println);
+                return ExitCode.DONE;
+            }
+            return line.hasOption(CommonOptions.VERSION) ? showVersion() : command.run(line);
+        } catch (UsageException e) {
+            console.error(e.getMessage() + "; see " + help);
             return ExitCode.BAD_INPUT;
+        } catch (Exception e) {
+            if (verbose) {
+                e.printStackTrace(console.err());
+            }
+            return failed(e, verbose);
         }
-        return commandLine.execute(arguments[0].equals("help") ? helpOption(arguments) : arguments);
     }
 
-    /** {@code help run} is {@code run --help}. */
-    private static String[] helpOption(String... arguments) {
-        String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
-        asked[asked.length - 1] = "--help";
-        return asked;
-    }
-
-    private int badUsage(ParameterException exception, String[] arguments) {
-        console.error(String.valueOf(exception.getMessage()));
-        UnmatchedArgumentException.printSuggestions(
-                exception, exception.getCommandLine().getErr());
-        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println("See '" + command + " --help'.");
-        return ExitCode.BAD_INPUT;
-    }
-
-    private int failed(Exception exception) {
-        if (verbose) {
-            exception.printStackTrace(console.err());
+    private int withoutCommand(List<String> words, boolean asksForHelp) {
+        CommandLine line = CommonOptions.parse(new Options(), words);
+        if (line.hasOption(CommonOptions.VERSION)) {
+            return showVersion();
         }
+        HelpPage.ofProgram(commands).forEach(console.out()::println);
+        return asksForHelp || line.hasOption(CommonOptions.HELP) ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private int showVersion() {
+        console.out().println("Voltaic " + version);
+        return ExitCode.DONE;
+    }
+
+    /** The first word that is neither an option nor the value of one. */
+    private static int commandAt(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals("--plugins")) {
+                i++;
+            } else if (!words.get(i).startsWith("-")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Command command(String name) {
+        Optional<Command> found =
+                commands.stream().filter(command -> command.name().equals(name)).findFirst();
+        List<String> names = commands.stream().map(Command::name).toList();
+        return found.orElseThrow(
+                () -> new UsageException("there is no command '" + name + "'" + Names.suggestion(name, names)));
+    }
+
+    private int failed(Exception exception, boolean verbose) {
         if (exception instanceof CancellationException) {
             console.err().println("Cancelled; nothing was written.");
             return ExitCode.CANCELLED;

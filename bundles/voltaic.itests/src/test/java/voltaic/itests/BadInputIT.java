@@ -217,11 +217,11 @@ class BadInputIT {
             delimiter = '~',
             textBlock =
                     """
-            rnu             ~ Unmatched argument at index 0: 'rnu'
-            run             ~ Missing required parameter: 'FILE|EXAMPLE'
+            rnu             ~ there is no command 'rnu'; did you mean 'run'?; see 'voltaic --help'
+            run             ~ there is nothing to run; name a file or an example; see 'voltaic run --help'
             list solver     ~ 'solver' cannot be listed; did you mean 'solvers'?
             describe mean   ~ there is no plugin 'mean'; did you mean 'mean-field'?
-            run x --outptu  ~ Unknown option: '--outptu'
+            run x --outptu  ~ unknown option '--outptu'; did you mean '--output'?; see 'voltaic run --help'
             """)
     void badUsageIsNamed(String line, String message) throws Exception {
         Said said = call(line.split(" "));

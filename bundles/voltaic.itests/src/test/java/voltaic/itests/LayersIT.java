@@ -47,7 +47,7 @@ class LayersIT {
             "tools.jackson.", Set.of("voltaic.json"),
             "org.apache.pdfbox.", Set.of("voltaic.exporters.plot"),
             "org.apache.fontbox.", Set.of("voltaic.exporters.plot"),
-            "picocli.", Set.of("voltaic.cli"),
+            "org.apache.commons.cli.", Set.of("voltaic.cli"),
             "org.apache.felix.framework.", Set.of("voltaic.launcher"));
 
     private static JavaClasses voltaic;

@@ -43,7 +43,7 @@ class WiringIT {
         "voltaic.numerics, org.apache.commons.math3.ode, org.apache.commons.math3",
         "voltaic.json, tools.jackson.core, tools.jackson.core.jackson-core",
         "voltaic.exporters.plot, org.apache.pdfbox.pdmodel, org.apache.pdfbox",
-        "voltaic.cli, picocli, picocli",
+        "voltaic.cli, org.apache.commons.cli, org.apache.commons.cli",
     })
     void takesALibraryFromItsBundle(String consumer, String packages, String provider) {
         assertThat(inside.providersOf(packages, consumer)).containsExactly(provider);
