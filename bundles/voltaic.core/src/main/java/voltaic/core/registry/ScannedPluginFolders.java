@@ -6,13 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -33,15 +32,26 @@ public final class ScannedPluginFolders implements PluginFolders {
     @Activate
     public ScannedPluginFolders(BundleContext context) {
         this.context = context;
-        String path = context.getProperty("voltaic.plugins.path");
-        folders = path == null || path.isBlank()
-                ? List.of()
-                : Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
-                        .map(Path::of)
-                        .toList();
+        folders = folders(context.getProperty("voltaic.plugins.path"));
         // All are installed before any is started, so that they can need each other.
-        folders.forEach(this::installFolder);
-        installed.forEach((file, bundle) -> files.add(start(file, bundle)));
+        for (Path folder : folders) {
+            installFolder(folder);
+        }
+        for (Map.Entry<Path, Bundle> entry : installed.entrySet()) {
+            files.add(start(entry.getKey(), entry.getValue()));
+        }
+    }
+
+    private static List<Path> folders(@Nullable String path) {
+        List<Path> folders = new ArrayList<>();
+        if (path != null) {
+            for (String folder : path.split(File.pathSeparator, -1)) {
+                if (!folder.isBlank()) {
+                    folders.add(Path.of(folder));
+                }
+            }
+        }
+        return List.copyOf(folders);
     }
 
     @Override

@@ -2,8 +2,11 @@ package voltaic.core.registry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.collections.impl.list.mutable.FastList;
 import org.eclipse.collections.impl.map.mutable.UnifiedMap;
@@ -30,16 +33,18 @@ public final class ServicePluginRegistry
                     (ServiceReference<Plugin<?>> reference) -> bundle(reference).getBundleId())
             .thenComparing(Comparator.reverseOrder());
 
-    private record Key(PluginKind kind, String id) {}
-
     private final BundleContext context;
-    private final UnifiedMap<Key, FastList<ServiceReference<Plugin<?>>>> plugins = UnifiedMap.newMap();
+    private final Map<PluginKind, UnifiedMap<String, FastList<ServiceReference<Plugin<?>>>>> plugins =
+            new EnumMap<>(PluginKind.class);
     private final List<ServiceReference<Plugin<?>>> nameless = new ArrayList<>();
     private final ServiceTracker<Plugin<?>, ServiceReference<Plugin<?>>> tracker;
 
     @Activate
     public ServicePluginRegistry(BundleContext context) throws InvalidSyntaxException {
         this.context = context;
+        for (PluginKind kind : PluginKind.values()) {
+            plugins.put(kind, UnifiedMap.newMap());
+        }
         StringBuilder anyKind = new StringBuilder("(|");
         for (PluginKind kind : PluginKind.values()) {
             anyKind.append("(objectClass=").append(kind.service().getName()).append(')');
@@ -61,8 +66,7 @@ public final class ServicePluginRegistry
             nameless.add(reference);
         } else {
             for (PluginKind kind : kinds(reference)) {
-                FastList<ServiceReference<Plugin<?>>> all =
-                        plugins.getIfAbsentPut(new Key(kind, id), FastList.newList(1));
+                FastList<ServiceReference<Plugin<?>>> all = ofKind(kind).getIfAbsentPut(id, FastList.newList(1));
                 all.add(reference);
                 all.sort(BY_INSTALLATION);
             }
@@ -79,33 +83,30 @@ public final class ServicePluginRegistry
     @Override
     public synchronized void removedService(ServiceReference<Plugin<?>> reference, ServiceReference<Plugin<?>> same) {
         nameless.remove(reference);
-        plugins.values().forEach(all -> all.remove(reference));
-        plugins.values().removeIf(List::isEmpty);
+        for (UnifiedMap<String, FastList<ServiceReference<Plugin<?>>>> ofOneKind : plugins.values()) {
+            ofOneKind.values().forEach(all -> all.remove(reference));
+            ofOneKind.values().removeIf(List::isEmpty);
+        }
     }
 
     @Override
     public synchronized List<InstalledPlugin> list(PluginKind kind) {
         List<InstalledPlugin> list = new ArrayList<>();
-        plugins.forEachKeyValue((key, all) -> {
-            if (key.kind == kind) {
-                list.add(describe(key, all.getFirst()));
-            }
-        });
+        ofKind(kind).forEachKeyValue((id, all) -> list.add(describe(kind, id, all.getFirst())));
         list.sort(Comparator.comparing(InstalledPlugin::id));
         return list;
     }
 
     @Override
     public synchronized Optional<InstalledPlugin> find(PluginKind kind, String id) {
-        Key key = new Key(kind, id);
-        return Optional.ofNullable(plugins.get(key)).map(all -> describe(key, all.getFirst()));
+        return Optional.ofNullable(ofKind(kind).get(id)).map(all -> describe(kind, id, all.getFirst()));
     }
 
     @Override
     public Plugin<?> get(PluginKind kind, String id) {
         ServiceReference<Plugin<?>> reference;
         synchronized (this) {
-            FastList<ServiceReference<Plugin<?>>> all = plugins.get(new Key(kind, id));
+            FastList<ServiceReference<Plugin<?>>> all = ofKind(kind).get(id);
             reference = all == null ? null : all.getFirst();
         }
         if (reference == null) {
@@ -122,19 +123,23 @@ public final class ServicePluginRegistry
     @Override
     public synchronized List<String> conflicts() {
         List<String> sentences = new ArrayList<>();
-        plugins.forEachKeyValue((key, all) -> {
+        plugins.forEach((kind, ofOneKind) -> ofOneKind.forEachKeyValue((id, all) -> {
             for (ServiceReference<Plugin<?>> hidden : all.subList(1, all.size())) {
-                sentences.add("the " + key.kind.word() + " '" + key.id + "' of bundle "
+                sentences.add("the " + kind.word() + " '" + id + "' of bundle "
                         + bundle(hidden).getSymbolicName() + " is hidden by that of bundle "
                         + bundle(all.getFirst()).getSymbolicName());
             }
-        });
+        }));
         sentences.sort(null);
         for (ServiceReference<Plugin<?>> reference : nameless) {
             sentences.add("a " + kinds(reference).get(0).word() + " of bundle "
                     + bundle(reference).getSymbolicName() + " has no id; its class needs @PluginDescription");
         }
         return sentences;
+    }
+
+    private UnifiedMap<String, FastList<ServiceReference<Plugin<?>>>> ofKind(PluginKind kind) {
+        return Objects.requireNonNull(plugins.get(kind));
     }
 
     private static List<PluginKind> kinds(ServiceReference<Plugin<?>> reference) {
@@ -148,11 +153,11 @@ public final class ServicePluginRegistry
         return kinds;
     }
 
-    private static InstalledPlugin describe(Key key, ServiceReference<Plugin<?>> reference) {
+    private static InstalledPlugin describe(PluginKind kind, String id, ServiceReference<Plugin<?>> reference) {
         Bundle bundle = bundle(reference);
         return new InstalledPlugin(
-                key.kind,
-                key.id,
+                kind,
+                id,
                 text(reference, "label"),
                 text(reference, "summary"),
                 bundle.getSymbolicName(),
