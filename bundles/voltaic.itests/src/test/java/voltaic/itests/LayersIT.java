@@ -146,6 +146,8 @@ class LayersIT {
         assertThat(usersOf("org.apache.commons.math3.ode."))
                 .anyMatch(name -> name.startsWith("voltaic.numerics.AdaptiveIntegrator"));
         assertThat(usersOf("voltaic.numerics.AdaptiveIntegrator"))
+                .contains("voltaic.solvers.moments.StagedIntegration");
+        assertThat(usersOf("voltaic.solvers.moments.StagedIntegration"))
                 .anyMatch(name -> name.startsWith("voltaic.solvers.meanfield."));
     }
 
