@@ -25,14 +25,19 @@ final class ShellCommand implements Command {
     }
 
     @Override
-    public int run(CommandLine line) throws InterruptedException {
+    public int run(CommandLine line) {
         CountDownLatch stopping = new CountDownLatch(1);
         context.addBundleListener((SynchronousBundleListener) event -> {
             if (event.getBundle().getBundleId() == 0 && event.getType() == BundleEvent.STOPPING) {
                 stopping.countDown();
             }
         });
-        stopping.await();
+        try {
+            stopping.await();
+        } catch (InterruptedException e) {
+            // Leaving the shell ends the program, which interrupts whoever waits.
+            Thread.currentThread().interrupt();
+        }
         return ExitCode.DONE;
     }
 }
