@@ -29,14 +29,13 @@ public record ChargerAndBatteries(
             throw new IllegalArgumentException("batteries is empty; name at least one ensemble");
         }
         if (batteries.contains(charger)) {
-            throw new IllegalArgumentException("\"" + charger
-                    + "\" is both charger and battery; leave it out of batteries or choose another charger");
+            throw new IllegalArgumentException("'" + charger
+                    + "' is both charger and battery; leave it out of batteries or choose another charger");
         }
         Set<String> seen = new HashSet<>();
         for (String battery : batteries) {
             if (!seen.add(battery)) {
-                throw new IllegalArgumentException(
-                        "batteries names \"" + battery + "\" twice; name each ensemble once");
+                throw new IllegalArgumentException("batteries names '" + battery + "' twice; name each ensemble once");
             }
         }
     }

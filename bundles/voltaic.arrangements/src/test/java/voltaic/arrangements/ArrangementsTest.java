@@ -57,10 +57,10 @@ class ArrangementsTest {
                 .hasMessage("batteries is empty; name at least one ensemble");
         assertThatThrownBy(() -> new ChargerAndBatteries("C", List.of("B", "C"), RESERVOIR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("\"C\" is both charger and battery");
+                .hasMessageStartingWith("'C' is both charger and battery");
         assertThatThrownBy(() -> new ChargerAndBatteries("C", List.of("B", "A", "B"), RESERVOIR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("batteries names \"B\" twice; name each ensemble once");
+                .hasMessage("batteries names 'B' twice; name each ensemble once");
     }
 
     private static List<List<String>> sharing(Arrangement<ChargerAndBatteries> arrangement) {

@@ -11,7 +11,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
-import voltaic.core.Names;
+import voltaic.plugin.Names;
 
 /** The options of every command, and the parsing of command lines. */
 final class CommonOptions {

@@ -7,9 +7,9 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import voltaic.core.InstalledPlugin;
-import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.core.parameters.ParameterSet;
+import voltaic.plugin.Names;
 
 /** {@code voltaic describe}. */
 final class DescribeCommand implements Command {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import voltaic.core.Diagnostic;
-import voltaic.core.Names;
 import voltaic.json.Document;
 import voltaic.json.DocumentReader;
 import voltaic.json.Setting;
 import voltaic.model.experiment.Study.Variant;
+import voltaic.plugin.Names;
 
 /** Finds and checks what the user names on the command line. */
 final class Documents {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import voltaic.core.InstalledPlugin;
-import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.json.DocumentReader;
+import voltaic.plugin.Names;
 
 /** {@code voltaic list}. */
 final class ListCommand implements Command {

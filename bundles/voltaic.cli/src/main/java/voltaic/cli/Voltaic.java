@@ -8,10 +8,10 @@ import java.util.concurrent.CancellationException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.osgi.framework.BundleContext;
-import voltaic.core.Names;
 import voltaic.core.RunFailedException;
 import voltaic.json.InvalidDocumentException;
 import voltaic.json.Problem;
+import voltaic.plugin.Names;
 
 /** The program {@code voltaic}: finds the command, and turns what goes wrong into sentences and exit codes. */
 final class Voltaic {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.Experiment;
@@ -14,6 +13,7 @@ import voltaic.model.experiment.PluginSpec;
 import voltaic.model.experiment.StageSpec;
 import voltaic.model.experiment.TermSpec;
 import voltaic.model.experiment.TimeGrid;
+import voltaic.plugin.Names;
 
 /** Reads an experiment; what plugins mean is none of its business. */
 final class ExperimentReader {

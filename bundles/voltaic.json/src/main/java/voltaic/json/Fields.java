@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import voltaic.core.Names;
+import voltaic.plugin.Names;
 
 /** The members of an object whose keys are known. */
 final class Fields {

@@ -2,12 +2,12 @@ package voltaic.json;
 
 import java.util.List;
 import java.util.Optional;
-import voltaic.core.Names;
 import voltaic.model.experiment.Figure;
 import voltaic.model.experiment.Figure.Axis;
 import voltaic.model.experiment.Figure.Curve;
 import voltaic.model.experiment.Figure.Panel;
 import voltaic.model.experiment.Figure.Range;
+import voltaic.plugin.Names;
 
 /** Reads {@code figure}. */
 final class FigureReader {

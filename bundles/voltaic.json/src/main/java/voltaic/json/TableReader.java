@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.model.experiment.TableColumn;
+import voltaic.plugin.Names;
 
 /** Reads {@code table}; texts and settings of the variants are looked up here. */
 final class TableReader {

@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.model.experiment.PluginSpec;
 import voltaic.model.experiment.TermSpec;
+import voltaic.plugin.Names;
 
 /** Reads {@code channels} and {@code hamiltonian}, whose names are unique together. */
 final class TermReader {

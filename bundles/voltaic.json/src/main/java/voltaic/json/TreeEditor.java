@@ -3,7 +3,7 @@ package voltaic.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import voltaic.core.Names;
+import voltaic.plugin.Names;
 
 /** Finds and sets values in trees by pointer. */
 final class TreeEditor {

@@ -7,11 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import voltaic.core.Diagnostic;
 import voltaic.core.InstalledPlugin;
-import voltaic.core.Names;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
 import voltaic.core.parameters.ParameterBinder;
 import voltaic.model.experiment.PluginSpec;
+import voltaic.plugin.Names;
 import voltaic.plugin.Plugin;
 
 /** Finds plugins by id and binds their settings; collects what is wrong. */

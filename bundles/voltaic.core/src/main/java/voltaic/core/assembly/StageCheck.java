@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import voltaic.core.Diagnostic;
-import voltaic.core.Names;
 import voltaic.core.PluginRegistry;
 import voltaic.core.parameters.ParameterDeclaration;
 import voltaic.core.parameters.ParameterSet;
 import voltaic.model.experiment.Experiment;
 import voltaic.model.experiment.StageSpec;
+import voltaic.plugin.Names;
 
 /** Checks that stages follow each other to the end and name terms that are there. */
 final class StageCheck {

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import voltaic.core.Diagnostic;
-import voltaic.core.Names;
 import voltaic.model.experiment.PluginSpec;
+import voltaic.plugin.Names;
 import voltaic.plugin.Parameter;
 
 /**

@@ -122,7 +122,7 @@ final class LabelParser {
     }
 
     private IllegalArgumentException fault(String what) {
-        return new IllegalArgumentException("the label \"" + source + "\" has " + what
+        return new IllegalArgumentException("the label '" + source + "' has " + what
                 + "; labels are text with $…$ for italics and _x, ^x, _{…}, ^{…} for scripts, and \\ before a "
                 + "character that is meant as such");
     }

@@ -40,7 +40,7 @@ public final class PlotExporter implements Exporter<PlotParameters> {
         for (String format : parameters.formats()) {
             if (!FORMATS.contains(format)) {
                 throw new IllegalArgumentException(
-                        "formats has \"" + format + "\"; a figure is written as svg, png or pdf");
+                        "formats has '" + format + "'; a figure is written as svg, png or pdf");
             }
         }
         Plot plot = results.study()

@@ -8,6 +8,7 @@ import voltaic.model.experiment.Figure;
 import voltaic.model.result.Column;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
+import voltaic.plugin.Names;
 
 /** Makes the plot that a study describes in its {@link Figure}. */
 final class PlotReader {
@@ -91,8 +92,8 @@ final class PlotReader {
             }
             known.add(result.variant());
         }
-        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws the variant \""
-                + curve.variant() + "\", which the study does not have" + Nearest.suggestion(curve.variant(), known));
+        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws the variant '"
+                + curve.variant() + "', which the study does not have" + Names.suggestion(curve.variant(), known));
     }
 
     private static Column column(Figure.Panel panel, Figure.Curve curve, Result result) {
@@ -103,13 +104,13 @@ final class PlotReader {
             }
             known.add(column.name());
         }
-        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws \"" + curve.column()
-                + "\", which the result " + (curve.variant().isEmpty() ? "" : "of \"" + curve.variant() + "\" ")
-                + "does not have" + Nearest.suggestion(curve.column(), known));
+        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws '" + curve.column()
+                + "', which the result " + (curve.variant().isEmpty() ? "" : "of '" + curve.variant() + "' ")
+                + "does not have" + Names.suggestion(curve.column(), known));
     }
 
     private static String named(Figure.Panel panel) {
-        return panel.label().isEmpty() ? "" : "\"" + panel.label() + "\" ";
+        return panel.label().isEmpty() ? "" : "'" + panel.label() + "' ";
     }
 
     private static Plot.Axis axis(String name, Figure.Axis axis, @Nullable Range fitted) {

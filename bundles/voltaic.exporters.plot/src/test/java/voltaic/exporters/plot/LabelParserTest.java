@@ -104,7 +104,7 @@ class LabelParserTest {
     void faultyMarkupIsNamed(String label, String fault) {
         assertThatThrownBy(() -> LabelParser.parse(label))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("the label \"" + label + "\" has " + fault);
+                .hasMessageStartingWith("the label '" + label + "' has " + fault);
     }
 
     private static List<Part> parts(String markup) {

@@ -63,7 +63,7 @@ public final class DarkState implements Solver<NoParameters> {
         }
         for (Ensemble ensemble : problem.ensembles()) {
             if (!ensemble.initial().isDickeState() || !(isExcited(ensemble) || isGround(ensemble))) {
-                return Optional.of("\"" + ensemble.name() + "\" starts neither fully excited nor in its ground state");
+                return Optional.of("'" + ensemble.name() + "' starts neither fully excited nor in its ground state");
             }
         }
         return Optional.empty();

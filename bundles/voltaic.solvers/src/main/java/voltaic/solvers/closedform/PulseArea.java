@@ -69,7 +69,7 @@ public final class PulseArea implements Solver<NoParameters> {
                 .filter(ensemble -> !startsAs(ensemble, ensemble.spins()) && !startsAs(ensemble, 0))
                 .toList();
         if (!others.isEmpty()) {
-            return Optional.of("\"" + others.get(0).name() + "\" starts neither fully excited nor in its ground state");
+            return Optional.of("'" + others.get(0).name() + "' starts neither fully excited nor in its ground state");
         }
         long chargers = ensembles.stream()
                 .filter(ensemble -> startsAs(ensemble, ensemble.spins()))

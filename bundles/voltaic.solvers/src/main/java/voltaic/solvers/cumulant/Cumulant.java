@@ -1,6 +1,5 @@
 package voltaic.solvers.cumulant;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,11 +8,11 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
 import voltaic.numerics.Equations;
-import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
 import voltaic.solvers.moments.StagedIntegration;
+import voltaic.solvers.moments.Tolerances;
 
 /**
  * The second-order cumulant expansion over single spins (R. Kubo, J. Phys. Soc. Jpn. 17, 1100 (1962)): energies and the correlations
@@ -34,27 +33,10 @@ import voltaic.solvers.moments.StagedIntegration;
                 "Energies and correlations of pairs of single spins, for any number of large ensembles with collective and"
                         + " individual channels; it drops three-spin correlations, so it is unreliable for few spins and at"
                         + " long times.")
-public final class Cumulant implements Solver<Cumulant.Parameters> {
-    /** The parameters. */
-    public record Parameters(
-            @Parameter(
-                            label = "Relative tolerance",
-                            doc = "Error allowed in each step, relative to the unknowns.",
-                            min = 1e-13,
-                            max = 1e-2,
-                            defaultValue = "1e-10")
-                    double relativeTolerance,
-            @Parameter(
-                            label = "Absolute tolerance",
-                            doc = "Error allowed in each step, in energy density and in correlations of two spins.",
-                            min = 1e-20,
-                            max = 1e-2,
-                            defaultValue = "1e-14")
-                    double absoluteTolerance) {}
-
+public final class Cumulant implements Solver<Tolerances> {
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
+    public Class<Tolerances> parameters() {
+        return Tolerances.class;
     }
 
     @Override
@@ -63,30 +45,21 @@ public final class Cumulant implements Solver<Cumulant.Parameters> {
     }
 
     @Override
-    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+    public Optional<String> rejects(LindbladProblem problem, Tolerances tolerances) {
         if (problem.stages().stream().anyMatch(stage -> !stage.hamiltonian().isEmpty())) {
             return Optional.of("Hamiltonian terms turn the spins coherently, which its equations leave out");
         }
         long unknowns = CumulantUnknowns.count(problem);
-        if (unknowns > StagedIntegration.MAX_UNKNOWNS) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "the correlations of all linked pairs are %,d unknowns; it takes up to %,d",
-                    unknowns,
-                    StagedIntegration.MAX_UNKNOWNS));
-        }
-        return Optional.empty();
+        return StagedIntegration.rejects(unknowns);
     }
 
     @Override
-    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+    public void solve(LindbladProblem problem, Tolerances tolerances, Run run) {
         CumulantUnknowns unknowns = new CumulantUnknowns(problem);
         Function<Stage, Equations> equations = stage -> new CumulantEquations(problem, stage, unknowns);
         double[] y = unknowns.initial(problem);
         CumulantState state = new CumulantState(
                 problem, unknowns, equations.apply(problem.stages().get(0)), y);
-        new StagedIntegration(
-                        problem, "cumulant expansion", parameters.relativeTolerance(), parameters.absoluteTolerance())
-                .run(run, equations, y, state);
+        new StagedIntegration(problem, "cumulant expansion", tolerances).run(run, equations, y, state);
     }
 }

@@ -1,6 +1,5 @@
 package voltaic.solvers.meanfield;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,12 +9,12 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
 import voltaic.numerics.Equations;
-import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
 import voltaic.solvers.moments.LinkedPairs;
 import voltaic.solvers.moments.StagedIntegration;
+import voltaic.solvers.moments.Tolerances;
 
 /**
  * The mean field of Dias et al. (2024): energies of the ensembles and correlations of pairs of ensembles, with the
@@ -33,27 +32,10 @@ import voltaic.solvers.moments.StagedIntegration;
         summary =
                 "Energies and second-order correlations of any number of large ensembles; it drops fluctuations, so it is"
                         + " unreliable for few spins and at long times.")
-public final class MeanField implements Solver<MeanField.Parameters> {
-    /** The parameters. */
-    public record Parameters(
-            @Parameter(
-                            label = "Relative tolerance",
-                            doc = "Error allowed in each step, relative to the unknowns.",
-                            min = 1e-13,
-                            max = 1e-2,
-                            defaultValue = "1e-10")
-                    double relativeTolerance,
-            @Parameter(
-                            label = "Absolute tolerance",
-                            doc = "Error allowed in each step, in energy density and in correlations over N_i N_j.",
-                            min = 1e-20,
-                            max = 1e-2,
-                            defaultValue = "1e-14")
-                    double absoluteTolerance) {}
-
+public final class MeanField implements Solver<Tolerances> {
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
+    public Class<Tolerances> parameters() {
+        return Tolerances.class;
     }
 
     @Override
@@ -62,7 +44,7 @@ public final class MeanField implements Solver<MeanField.Parameters> {
     }
 
     @Override
-    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+    public Optional<String> rejects(LindbladProblem problem, Tolerances tolerances) {
         for (Stage stage : problem.stages()) {
             if (!stage.isCollective()) {
                 return Optional.of("channels on individual spins change ⟨J²⟩, which its closure takes as conserved;"
@@ -74,29 +56,21 @@ public final class MeanField implements Solver<MeanField.Parameters> {
         }
         for (Ensemble ensemble : problem.ensembles()) {
             if (!ensemble.initial().isDickeState()) {
-                return Optional.of("\"" + ensemble.name() + "\" starts in a mixture of Dicke states, and its closure"
+                return Optional.of("'" + ensemble.name() + "' starts in a mixture of Dicke states, and its closure"
                         + " takes ⟨J_z²⟩ as ⟨J_z⟩², which holds for a single one");
             }
         }
         long unknowns = problem.size() + LinkedPairs.count(problem);
-        if (unknowns > StagedIntegration.MAX_UNKNOWNS) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "the correlations of all linked pairs are %,d unknowns; it takes up to %,d",
-                    unknowns,
-                    StagedIntegration.MAX_UNKNOWNS));
-        }
-        return Optional.empty();
+        return StagedIntegration.rejects(unknowns);
     }
 
     @Override
-    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+    public void solve(LindbladProblem problem, Tolerances tolerances, Run run) {
         LinkedPairs pairs = new LinkedPairs(problem);
         Function<Stage, Equations> equations = stage -> new MeanFieldEquations(problem, stage, pairs);
         double[] y = new double[problem.size() + pairs.count()];
         MeanFieldState state = new MeanFieldState(
                 problem, pairs, equations.apply(problem.stages().get(0)), y);
-        new StagedIntegration(problem, "mean field", parameters.relativeTolerance(), parameters.absoluteTolerance())
-                .run(run, equations, y, state);
+        new StagedIntegration(problem, "mean field", tolerances).run(run, equations, y, state);
     }
 }

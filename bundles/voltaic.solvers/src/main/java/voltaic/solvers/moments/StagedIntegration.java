@@ -2,6 +2,7 @@ package voltaic.solvers.moments;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
@@ -14,7 +15,7 @@ import voltaic.plugin.Run;
 /** Integrates the equations of a problem stage by stage, so that no step goes across a switch, and samples them. */
 public final class StagedIntegration {
     /** The most unknowns: the integrator keeps some twenty copies of them. */
-    public static final long MAX_UNKNOWNS = 1_000_000;
+    static final long MAX_UNKNOWNS = 1_000_000;
 
     private static final int MAX_EVALUATIONS = 1_000_000_000;
 
@@ -23,15 +24,27 @@ public final class StagedIntegration {
     private final AdaptiveIntegrator integrator;
 
     /**
+     * For one problem.
+     *
      * @param closure how messages call the closure, such as {@code mean field}
-     * @param relativeTolerance of a step
-     * @param absoluteTolerance of a step
+     * @param tolerances of a step
      */
-    public StagedIntegration(
-            LindbladProblem problem, String closure, double relativeTolerance, double absoluteTolerance) {
+    public StagedIntegration(LindbladProblem problem, String closure, Tolerances tolerances) {
         this.problem = problem;
         this.closure = closure;
-        integrator = new AdaptiveIntegrator(relativeTolerance, absoluteTolerance, MAX_EVALUATIONS);
+        integrator =
+                new AdaptiveIntegrator(tolerances.relativeTolerance(), tolerances.absoluteTolerance(), MAX_EVALUATIONS);
+    }
+
+    /** Why a problem of so many unknowns is not taken, if it is not. */
+    public static Optional<String> rejects(long unknowns) {
+        return unknowns <= MAX_UNKNOWNS
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "the correlations of all linked pairs are %,d unknowns; it takes up to %,d",
+                        unknowns,
+                        MAX_UNKNOWNS));
     }
 
     /**

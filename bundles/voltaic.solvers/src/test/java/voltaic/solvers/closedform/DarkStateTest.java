@@ -118,9 +118,9 @@ class DarkStateTest {
         assertRejected(problem(two, List.of(), at(1)), "the reservoir is off");
         assertRejected(
                 problem(two, at(2), stage(1, List.of(decay)), stage(2, List.of())), "the reservoir is off for a time");
-        assertRejected(shared(dicke("C", 10, 9), ground("B", 5)), "\"C\" starts neither");
+        assertRejected(shared(dicke("C", 10, 9), ground("B", 5)), "'C' starts neither");
         Ensemble mixed = new Ensemble("M", 1, new InitialState.Populations(List.of(0.5, 0.5)));
-        assertRejected(shared(excited("C", 10), mixed), "\"M\" starts neither");
+        assertRejected(shared(excited("C", 10), mixed), "'M' starts neither");
     }
 
     private static void assertRejected(LindbladProblem problem, String reason) {

@@ -29,6 +29,7 @@ import voltaic.model.lindblad.Stage;
 import voltaic.plugin.NoParameters;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.meanfield.MeanField;
+import voltaic.solvers.moments.Tolerances;
 
 class PulseAreaTest {
     private static final PulseArea SOLVER = new PulseArea();
@@ -136,8 +137,7 @@ class PulseAreaTest {
                 problem(List.of(ground("C", LARGE), ground("B", 100)), List.of(decay), at(1)),
                 "0 of 2 ensembles start excited");
         assertRejected(
-                problem(List.of(excited("C", LARGE), dicke("B", 100, 1)), List.of(decay), at(1)),
-                "\"B\" starts neither");
+                problem(List.of(excited("C", LARGE), dicke("B", 100, 1)), List.of(decay), at(1)), "'B' starts neither");
         assertRejected(figure2(LARGE, 100, 2, 2, 1, at(1)), "so it emits no pulse");
         assertRejected(figure2(LARGE, 100, 2, 2.5, 1, at(1)), "so it emits no pulse");
         assertRejected(figure2(LARGE, 100, 2, 1.9999999, 1, at(1)), "noise drives it");
@@ -152,7 +152,7 @@ class PulseAreaTest {
 
     private static void assertCurvesAgree(LindbladProblem problem, double tolerance) {
         RecordedRun law = solve(problem);
-        RecordedRun meanField = RecordedRun.of(new MeanField(), problem, new MeanField.Parameters(1e-10, 1e-14));
+        RecordedRun meanField = RecordedRun.of(new MeanField(), problem, new Tolerances(1e-10, 1e-14));
         for (int s = 0; s < law.times.size(); s++) {
             for (int i = 0; i < problem.size(); i++) {
                 assertThat(law.densities.get(s)[i])

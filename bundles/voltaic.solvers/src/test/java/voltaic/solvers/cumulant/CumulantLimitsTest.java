@@ -19,6 +19,7 @@ import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.meanfield.MeanField;
+import voltaic.solvers.moments.Tolerances;
 
 /** Collective jumps alone and large ensembles: where the expansion meets the mean field, and what both miss. */
 class CumulantLimitsTest {
@@ -39,7 +40,7 @@ class CumulantLimitsTest {
         LindbladProblem model = figure2(
                 chargerSpins, 100, reservoirs, pump, chargerStart, new TimeGrid.Uniform(50.0 / chargerSpins, 401));
         RecordedRun expansion = CumulantTest.solve(model);
-        RecordedRun meanField = RecordedRun.of(new MeanField(), model, new MeanField.Parameters(1e-10, 1e-14));
+        RecordedRun meanField = RecordedRun.of(new MeanField(), model, new Tolerances(1e-10, 1e-14));
         assertThat(expansion.warnings).isEmpty();
         double distance = 0;
         for (int s = 0; s < expansion.times.size(); s++) {

@@ -29,9 +29,10 @@ import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.moments.Tolerances;
 
 class CumulantTest {
-    static final Cumulant.Parameters DEFAULTS = new Cumulant.Parameters(1e-10, 1e-14);
+    static final Tolerances DEFAULTS = new Tolerances(1e-10, 1e-14);
     private static final Cumulant SOLVER = new Cumulant();
 
     /** Validation: two ensembles of one spin, and one of two spins, with every kind of jump. */

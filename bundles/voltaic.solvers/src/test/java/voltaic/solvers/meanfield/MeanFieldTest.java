@@ -33,10 +33,11 @@ import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.moments.Tolerances;
 
 class MeanFieldTest {
     private static final MeanField SOLVER = new MeanField();
-    private static final MeanField.Parameters DEFAULTS = new MeanField.Parameters(1e-10, 1e-14);
+    private static final Tolerances DEFAULTS = new Tolerances(1e-10, 1e-14);
 
     /** Validation: energies to the six digits of the reference, half-times to 1e-5 of themselves. */
     @ParameterizedTest
@@ -204,10 +205,10 @@ class MeanFieldTest {
     void tighterToleranceConverges() {
         TimeGrid time = new TimeGrid.Uniform(5e-6, 101);
         LindbladProblem model = figure2(10_000_000, 100, 3, 2, 1, time);
-        RecordedRun best = RecordedRun.of(SOLVER, model, new MeanField.Parameters(1e-13, 1e-17));
+        RecordedRun best = RecordedRun.of(SOLVER, model, new Tolerances(1e-13, 1e-17));
         double previous = Double.POSITIVE_INFINITY;
         for (double tolerance : new double[] {1e-4, 1e-6, 1e-8, 1e-10}) {
-            RecordedRun run = RecordedRun.of(SOLVER, model, new MeanField.Parameters(tolerance, tolerance * 1e-4));
+            RecordedRun run = RecordedRun.of(SOLVER, model, new Tolerances(tolerance, tolerance * 1e-4));
             double error = 0;
             for (int s = 0; s < run.times.size(); s++) {
                 for (int i = 0; i < model.size(); i++) {
@@ -266,7 +267,7 @@ class MeanFieldTest {
                 .hasValueSatisfying(reason -> assertThat(reason).contains("Hamiltonian terms"));
         Ensemble mixed = new Ensemble("M", 1, new InitialState.Populations(List.of(0.5, 0.5)));
         assertThat(SOLVER.rejects(problem(List.of(mixed), List.of(), at(1)), DEFAULTS))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("\"M\" starts in a mixture"));
+                .hasValueSatisfying(reason -> assertThat(reason).contains("'M' starts in a mixture"));
         List<Ensemble> crowd =
                 IntStream.range(0, 1500).mapToObj(i -> ground("B" + i, 1)).toList();
         Jump common =

@@ -1,11 +1,11 @@
-package voltaic.core;
+package voltaic.plugin;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant. */
+/** Finds the name that was probably meant: a message about a wrong name ends with the right one. */
 public final class Names {
     private Names() {}
 
@@ -13,8 +13,10 @@ public final class Names {
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String lower = written.toLowerCase(Locale.ROOT);
         int tolerated = Math.min(Math.max(1, lower.length() / 3), lower.length() - 1);
-        Comparator<String> byDistance =
-                Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)));
+        // Of two equally near, the one that begins alike was meant.
+        Comparator<String> byDistance = Comparator.<String>comparingInt(
+                        candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
+                .thenComparing(candidate -> !candidate.regionMatches(true, 0, lower, 0, 1));
         return candidates.stream()
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= tolerated)
                 .min(byDistance)

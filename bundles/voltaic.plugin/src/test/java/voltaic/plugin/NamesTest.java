@@ -1,4 +1,4 @@
-package voltaic.core;
+package voltaic.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
