@@ -30,7 +30,8 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
-     * Starts a framework, and in it every bundle of the features, in their order.
+     * Starts a framework, and in it every bundle of the features, in their order. Bundles whose jars are on Java's class
+     * path share its class loader.
      *
      * @param installation where the bundles are
      * @param features what to start
@@ -46,10 +47,11 @@ public final class Platform implements AutoCloseable {
         configuration.putAll(properties);
         Path storage = Storage.create();
         configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
-        Framework framework = new FrameworkFactory().newFramework(configuration);
+        SharedClassPath classPath = new SharedClassPath(System.getProperty("java.class.path"));
+        Framework framework = new FrameworkFactory().newFramework(configuration, classPath);
         Platform platform = new Platform(framework, storage);
         try {
-            platform.startBundles(installation, features);
+            platform.startBundles(installation, features, classPath);
             return platform;
         } catch (BundleException e) {
             platform.close();
@@ -60,14 +62,14 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private void startBundles(Installation installation, List<Feature> features)
+    private void startBundles(Installation installation, List<Feature> features, SharedClassPath classPath)
             throws BundleException, LaunchException {
         framework.init();
         BundleContext context = framework.getBundleContext();
         List<Bundle> bundles = new ArrayList<>();
         for (Feature feature : features) {
             for (String id : feature.bundles()) {
-                bundles.add(context.installBundle(reference(installation.bundle(id))));
+                bundles.add(context.installBundle(classPath.location(readable(installation.bundle(id)))));
             }
         }
         framework.start();
@@ -78,12 +80,11 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Reads the jar where it lies; the framework would otherwise copy it. */
-    private static String reference(Path jar) throws LaunchException {
+    private static Path readable(Path jar) throws LaunchException {
         if (!Files.isReadable(jar)) {
             throw new LaunchException("Bundle " + jar + " is missing or cannot be read; install Voltaic again.");
         }
-        return "reference:" + jar.toUri();
+        return jar;
     }
 
     /** The framework itself. */
