@@ -1,6 +1,6 @@
 package voltaic.launcher;
 
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ public final class Platform implements AutoCloseable {
         List<Bundle> bundles = new ArrayList<>();
         for (Feature feature : features) {
             for (String id : feature.bundles()) {
-                bundles.add(context.installBundle(classPath.location(readable(installation.bundle(id)))));
+                bundles.add(install(context, installation.bundle(id), classPath));
             }
         }
         framework.start();
@@ -80,11 +80,13 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private static Path readable(Path jar) throws LaunchException {
-        if (!Files.isReadable(jar)) {
-            throw new LaunchException("Bundle " + jar + " is missing or cannot be read; install Voltaic again.");
+    private static Bundle install(BundleContext context, Path jar, SharedClassPath classPath) throws LaunchException {
+        try {
+            return context.installBundle(classPath.location(jar));
+        } catch (BundleException | UncheckedIOException e) {
+            throw new LaunchException(
+                    "Bundle " + jar + " is missing, damaged or cannot be read; install Voltaic again.", e);
         }
-        return jar;
     }
 
     /** The framework itself. */

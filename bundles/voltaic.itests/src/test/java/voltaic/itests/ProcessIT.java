@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,7 +135,15 @@ class ProcessIT {
         TestInstallation broken = TestInstallation.in(scratch.resolve("missing"));
         Path jar = only(broken.home().resolve("bundles"), "jackson-core-");
         Files.delete(jar);
-        assertFails(broken, "Bundle " + jar + " is missing or cannot be read; install Voltaic again.");
+        assertFails(broken, "Bundle " + jar + " is missing, damaged or cannot be read; install Voltaic again.");
+    }
+
+    @Test
+    void saysWhichBundleIsDamaged() throws Exception {
+        TestInstallation broken = TestInstallation.in(scratch.resolve("damaged"));
+        Path jar = only(broken.home().resolve("bundles"), "jackson-core-");
+        Files.write(jar, Arrays.copyOf(Files.readAllBytes(jar), 1000));
+        assertFails(broken, "Bundle " + jar + " is missing, damaged or cannot be read; install Voltaic again.");
     }
 
     @Test
@@ -155,6 +166,44 @@ class ProcessIT {
             return files.filter(file -> file.getFileName().toString().startsWith(start))
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    /** What a batch system or Ctrl-C does: the shell of Voltaic waits for input that never comes. */
+    @Test
+    void leavesNothingBehindWhenItIsInterrupted() throws Exception {
+        Program.Running shell = program.start(List.of(), "shell");
+        await(() -> Files.size(shell.folder().resolve("out")) > 0);
+        List<Path> storage = storageOf(shell.process().pid());
+        assertThat(storage).hasSize(1);
+        assertThat(new ProcessBuilder(
+                                "kill", "-INT", Long.toString(shell.process().pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        Program.Outcome outcome = shell.finish();
+        assertThat(outcome.exitCode()).isEqualTo(130);
+        assertThat(outcome.err()).doesNotContain("\tat ");
+        assertThat(storage.get(0)).doesNotExist();
+    }
+
+    private static List<Path> storageOf(long process) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String parent : List.of("/dev/shm", System.getProperty("java.io.tmpdir"))) {
+            if (Files.isDirectory(Path.of(parent))) {
+                try (DirectoryStream<Path> folders =
+                        Files.newDirectoryStream(Path.of(parent), "voltaic-" + process + "-*")) {
+                    folders.forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        for (int tries = 0; !condition.call(); tries++) {
+            assertThat(tries).as("tenths of a second").isLessThan(600);
+            Thread.sleep(100);
         }
     }
 
