@@ -30,7 +30,6 @@ public final class Main {
             System.out.println("Voltaic " + core.version());
             return 0;
         }
-        HeadStart.begin();
         Interruption interruption = Interruption.of(Thread.currentThread());
         try (Platform platform = start(installation, core, Arguments.of(args))) {
             return platform.commandLine().applyAsInt(args);
