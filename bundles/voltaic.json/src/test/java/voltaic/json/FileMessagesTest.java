@@ -8,9 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +42,6 @@ class FileMessagesTest {
     void folderInPlaceOfAFile() throws IOException {
         Files.createDirectory(file);
         assertThat(message()).isEqualTo("x.json: is a folder; a file is expected");
-    }
-
-    @Test
-    void unreadableFile() throws IOException {
-        Files.writeString(file, Samples.EXPERIMENT);
-        Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "a POSIX file system");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        Assumptions.assumeFalse(Files.isReadable(file), "the super-user reads everything");
-        assertThat(message()).isEqualTo("x.json: cannot be read: permission denied");
     }
 
     @Test
