@@ -46,17 +46,19 @@ public final class Main {
         return new Installation(Path.of(home).toAbsolutePath());
     }
 
+    /** What users see as ~: Java takes its own property from the system's list of users, which containers often lack. */
+    private static Path home() {
+        String home = System.getenv("HOME");
+        return Path.of(home == null || home.isEmpty() ? System.getProperty("user.home") : home);
+    }
+
     static Platform start(Installation installation, Feature core, Arguments arguments) throws LaunchException {
         List<Feature> features = new ArrayList<>();
         for (String name : arguments.features()) {
             features.add(name.equals("core") ? core : installation.feature(name));
         }
         List<Path> plugins = PluginFolders.inOrder(
-                arguments.plugins(),
-                System.getenv(),
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")),
-                installation.home());
+                arguments.plugins(), System.getenv(), System.getProperty("os.name"), home(), installation.home());
         return Platform.start(installation, features, installation.properties(core.version(), plugins));
     }
 }

@@ -1,5 +1,6 @@
 package voltaic.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import voltaic.plugin.Names;
 
 /** The options of every command, and the parsing of command lines. */
 final class CommonOptions {
+    static final String PLUGINS = "plugins";
     static final String HELP = "help";
     static final String VERSION = "version";
     static final String VERBOSE = "verbose";
@@ -31,7 +33,7 @@ final class CommonOptions {
         Options options = new Options();
         own.getOptions().forEach(options::addOption);
         // The launcher acts upon it, before there is a framework.
-        options.addOption(valued("plugins", "DIR", "Read plugins from this folder first; may be given several times.")
+        options.addOption(valued(PLUGINS, "DIR", "Read plugins from this folder first; may be given several times.")
                 .get());
         options.addOption(Option.builder()
                 .longOpt(VERBOSE)
@@ -67,6 +69,20 @@ final class CommonOptions {
             throw new IllegalStateException("no options exclude each other", e);
         } catch (ParseException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Checks the values of the common options.
+     *
+     * @throws UsageException if a plugin folder is none
+     */
+    static void check(CommandLine line) {
+        String[] folders = line.getOptionValues(PLUGINS);
+        for (String folder : folders == null ? new String[0] : folders) {
+            if (!new File(folder).isDirectory()) {
+                throw new UsageException("--plugins " + folder + ": there is no such folder");
+            }
         }
     }
 

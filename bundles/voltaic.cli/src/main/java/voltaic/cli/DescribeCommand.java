@@ -8,6 +8,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
+import voltaic.core.PluginRegistry;
 import voltaic.core.parameters.ParameterSet;
 import voltaic.plugin.Names;
 
@@ -49,8 +50,9 @@ final class DescribeCommand implements Command {
     public int run(CommandLine line) {
         List<String> ids = line.getArgList();
         List<InstalledPlugin> all = new ArrayList<>();
+        PluginRegistry registry = ids.isEmpty() ? new UsablePlugins(services.registry(), console) : services.registry();
         for (PluginKind kind : PluginKind.values()) {
-            all.addAll(services.registry().list(kind));
+            all.addAll(registry.list(kind));
         }
         List<InstalledPlugin> chosen = new ArrayList<>();
         for (String id : ids) {

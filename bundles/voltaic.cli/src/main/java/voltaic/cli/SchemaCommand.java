@@ -26,7 +26,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public int run(CommandLine line) throws IOException {
-        SchemaWriter.write(services.registry(), console.out());
+        SchemaWriter.write(new UsablePlugins(services.registry(), console), console.out());
         return ExitCode.DONE;
     }
 }

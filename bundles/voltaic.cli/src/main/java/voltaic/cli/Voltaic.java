@@ -52,7 +52,14 @@ final class Voltaic {
                 HelpPage.of(command).forEach(console.out()::println);
                 return ExitCode.DONE;
             }
-            return line.hasOption(CommonOptions.VERSION) ? showVersion() : command.run(line);
+            if (line.hasOption(CommonOptions.VERSION)) {
+                return showVersion();
+            }
+            CommonOptions.check(line);
+            if (command.arguments().isEmpty() && !line.getArgList().isEmpty()) {
+                throw new UsageException("nothing stands behind '" + command.name() + "'");
+            }
+            return command.run(line);
         } catch (UsageException e) {
             console.error(e.getMessage() + "; see " + help);
             return ExitCode.BAD_INPUT;
@@ -61,6 +68,10 @@ final class Voltaic {
                 e.printStackTrace(console.err());
             }
             return failed(e, verbose);
+        } catch (OutOfMemoryError e) {
+            console.error("the memory of " + Runtime.getRuntime().maxMemory() / (1 << 20)
+                    + " MiB does not suffice; VOLTAIC_JAVA_OPTIONS=-Xmx8g gives 8 GiB");
+            return ExitCode.FAILED;
         }
     }
 

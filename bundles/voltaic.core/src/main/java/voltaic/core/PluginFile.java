@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param file the jar
  * @param status what became of it
  * @param bundle symbolic name and version; empty if it has none
- * @param reason why it is not active, in one sentence; empty if it is
+ * @param reason why it is of no use, in one sentence; empty if it is
  */
 public record PluginFile(Path file, Status status, String bundle, String reason) {
     /** What became of a jar. */

@@ -4,6 +4,10 @@ package voltaic.core;
 public final class RunFailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    public RunFailedException(String message) {
+        super(message);
+    }
+
     public RunFailedException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -176,7 +176,7 @@ public final class TestPlugins {
     }
 
     /** E/ħω₀. */
-    public static final class EnergyDensity implements Observable<NoParameters> {
+    public static class EnergyDensity implements Observable<NoParameters> {
         @Override
         public Class<NoParameters> parameters() {
             return NoParameters.class;

@@ -221,6 +221,8 @@ class BadInputIT {
             run             ~ there is nothing to run; name a file or an example; see 'voltaic run --help'
             list solver     ~ 'solver' cannot be listed; did you mean 'solvers'?
             describe mean   ~ there is no plugin 'mean'; did you mean 'mean-field'?
+            schema now      ~ nothing stands behind 'schema'; see 'voltaic schema --help'
+            list --plugins /nowhere/at/all ~ --plugins /nowhere/at/all: there is no such folder; see 'voltaic list --help'
             run x --outptu  ~ unknown option '--outptu'; did you mean '--output'?; see 'voltaic run --help'
             """)
     void badUsageIsNamed(String line, String message) throws Exception {

@@ -96,6 +96,33 @@ class PluginIT {
         }
     }
 
+    /** Its own commands say why in one line; all others go on without it. */
+    @Test
+    void isOfNoHarmToOthersIfItCannotBeActivated() throws Exception {
+        String broken = SOURCE.replace("mirror-decay", "broken-decay")
+                .replace(
+                        "record Parameters",
+                        "static final Object TABLES = tables();\n"
+                                + "private static Object tables() { throw new IllegalStateException(\"no tables\"); }\n"
+                                + "public record Parameters");
+        Path folder = Files.createDirectories(scratch.resolve("broken"));
+        PluginJar.build("org.example.mirror.MirrorDecay", broken, folder.resolve("broken.jar"));
+        String[] plugins = {"--plugins", folder.toString()};
+
+        assertThat(succeed("list", "channels", "--plugins", folder.toString())).contains("broken-decay");
+        Program.Outcome described = program.run("describe", "broken-decay", plugins[0], plugins[1]);
+        assertThat(described.err())
+                .isEqualTo("error: the channel 'broken-decay' of bundle org.example.mirror cannot be"
+                        + " activated: java.lang.IllegalStateException: no tables\n");
+        assertThat(described.exitCode()).isEqualTo(2);
+
+        Program.Outcome schema = program.run("schema", plugins[0], plugins[1]);
+        assertThat(schema.exitCode()).isZero();
+        assertThat(schema.err()).hasLineCount(1).startsWith("warning: broken-decay is left out: ");
+        assertThat(schema.out()).contains("collective-decay").doesNotContain("broken-decay");
+        assertThat(series("collective-decay", "1.0", plugins)).hasSize(22);
+    }
+
     private static String succeed(String... arguments) throws Exception {
         Program.Outcome outcome = program.run(arguments);
         assertThat(outcome.err()).isEmpty();

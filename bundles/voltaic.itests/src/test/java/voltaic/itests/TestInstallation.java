@@ -59,6 +59,8 @@ record TestInstallation(Path home) {
                         home.resolve("examples").toString(),
                         "felix.log.maxSize",
                         "-1",
+                        "ds.log.enabled",
+                        "true",
                         "gosh.args",
                         "--nointeractive"));
     }

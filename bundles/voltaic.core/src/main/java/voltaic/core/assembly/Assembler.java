@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import voltaic.core.Diagnostic;
+import voltaic.core.Faults;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.InvalidExperimentException;
 import voltaic.core.PluginKind;
@@ -71,7 +72,7 @@ public final class Assembler {
         List<Bound<Observable<Record>>> observables = observables();
         bindAll(PluginKind.EXPORTER, experiment.exports(), "/exports");
         Set<Quantity> wanted = EnumSet.noneOf(Quantity.class);
-        observables.forEach(observable -> wanted.addAll(observable.plugin().requires()));
+        observables.forEach(observable -> wanted.addAll(requires(observable)));
         Optional<LindbladProblem> problem = hasErrors()
                 ? Optional.empty()
                 : stages.map(s -> new LindbladProblem(experiment.ensembles(), s, experiment.time(), wanted));
@@ -107,7 +108,7 @@ public final class Assembler {
             return arrangement.plugin().reservoirs(arrangement.parameters());
         } catch (RuntimeException e) {
             diagnostics.add(Diagnostic.error(
-                    "/arrangement", "the arrangement '" + arrangement.info().id() + "' failed: " + e.getMessage()));
+                    "/arrangement", "the arrangement '" + arrangement.info().id() + "' failed: " + Faults.describe(e)));
             return List.of();
         }
     }
@@ -146,10 +147,29 @@ public final class Assembler {
     }
 
     private List<Bound<Observable<Record>>> observables() {
-        return bindAll(
-                PluginKind.OBSERVABLE,
-                experiment.observables().isEmpty() ? RunService.DEFAULT_OBSERVABLES : experiment.observables(),
-                "/observables");
+        List<PluginSpec> specs =
+                experiment.observables().isEmpty() ? RunService.DEFAULT_OBSERVABLES : experiment.observables();
+        Set<String> listed = new HashSet<>();
+        for (int i = 0; i < specs.size(); i++) {
+            if (!listed.add(specs.get(i).type())) {
+                diagnostics.add(Diagnostic.error(
+                        "/observables/" + i, "the observable '" + specs.get(i).type() + "' is listed twice"));
+            }
+        }
+        return bindAll(PluginKind.OBSERVABLE, specs, "/observables");
+    }
+
+    /** What an observable needs; an observable that cannot tell is reported. */
+    private Set<Quantity> requires(Bound<Observable<Record>> observable) {
+        try {
+            return Set.copyOf(observable.plugin().requires());
+        } catch (RuntimeException e) {
+            diagnostics.add(Diagnostic.error(
+                    "/observables",
+                    "the observable '" + observable.info().id() + "' does not say what it requires: "
+                            + Faults.describe(e)));
+            return Set.of();
+        }
     }
 
     private <T extends Plugin<Record>> List<Bound<T>> bindAll(PluginKind kind, List<PluginSpec> specs, String pointer) {
@@ -169,7 +189,7 @@ public final class Assembler {
                         "/solver", "the solver '" + solver.info().id() + "' cannot solve this: " + reason)));
         for (Bound<Observable<Record>> observable : observables) {
             Set<Quantity> missing = EnumSet.noneOf(Quantity.class);
-            missing.addAll(observable.plugin().requires());
+            missing.addAll(requires(observable));
             missing.removeAll(solver.plugin().provides());
             for (Quantity quantity : missing) {
                 diagnostics.add(Diagnostic.error(

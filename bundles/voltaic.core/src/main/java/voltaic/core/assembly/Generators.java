@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import voltaic.core.Diagnostic;
+import voltaic.core.Faults;
 import voltaic.core.PluginKind;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.PluginSpec;
@@ -60,7 +61,8 @@ final class Generators {
             }
         } catch (RuntimeException e) {
             diagnostics.add(Diagnostic.error(
-                    term.pointer(), "the " + term.kind().word() + " '" + spec.type() + "' failed: " + e.getMessage()));
+                    term.pointer(),
+                    "the " + term.kind().word() + " '" + spec.type() + "' failed: " + Faults.describe(e)));
         }
     }
 

@@ -35,7 +35,15 @@ final class StageCheck {
             if (stage.until().isEmpty() && !last) {
                 error(pointer, "'until' is missing; only the last stage may leave it out");
             }
-            double until = stage.until().orElse(experiment.time().end());
+            double end = experiment.time().end();
+            double until = stage.until().orElse(end);
+            if (!last && stage.until().isPresent() && until >= end) {
+                error(
+                        pointer + "/until",
+                        "until is " + until + ", but the last sample is at " + end
+                                + ", so the stages after this one never begin");
+                return diagnostics;
+            }
             if (!(until > reached)) {
                 error(
                         pointer + "/until",

@@ -117,7 +117,9 @@ public final class ScannedPluginFolders implements PluginFolders {
         String name = bundle.getSymbolicName() + " " + bundle.getVersion();
         try {
             bundle.start();
-            return new PluginFile(file, Status.ACTIVE, name, "");
+            boolean empty = bundle.getHeaders("").get("Service-Component") == null;
+            return new PluginFile(
+                    file, Status.ACTIVE, name, empty ? "it offers nothing; does its class have @Component?" : "");
         } catch (BundleException e) {
             boolean unresolved = e.getType() == BundleException.RESOLVE_ERROR;
             return new PluginFile(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.collections.impl.list.mutable.FastList;
 import org.eclipse.collections.impl.map.mutable.UnifiedMap;
 import org.osgi.framework.Bundle;
@@ -32,6 +33,8 @@ public final class ServicePluginRegistry
     private static final Comparator<ServiceReference<Plugin<?>>> BY_INSTALLATION = Comparator.comparingLong(
                     (ServiceReference<Plugin<?>> reference) -> bundle(reference).getBundleId())
             .thenComparing(Comparator.reverseOrder());
+
+    private static final Pattern VALID_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final BundleContext context;
     private final Map<PluginKind, UnifiedMap<String, FastList<ServiceReference<Plugin<?>>>>> plugins =
@@ -62,7 +65,7 @@ public final class ServicePluginRegistry
     @Override
     public synchronized ServiceReference<Plugin<?>> addingService(ServiceReference<Plugin<?>> reference) {
         String id = text(reference, "id");
-        if (id.isEmpty()) {
+        if (!VALID_ID.matcher(id).matches()) {
             nameless.add(reference);
         } else {
             for (PluginKind kind : kinds(reference)) {
@@ -115,7 +118,8 @@ public final class ServicePluginRegistry
         Plugin<?> plugin = context.getService(reference);
         if (plugin == null) {
             throw new NoSuchElementException("the " + kind.word() + " '" + id + "' of bundle "
-                    + bundle(reference).getSymbolicName() + " could not be activated");
+                    + bundle(reference).getSymbolicName() + " cannot be activated"
+                    + ActivationFailure.of(context, reference));
         }
         return plugin;
     }
@@ -125,15 +129,18 @@ public final class ServicePluginRegistry
         List<String> sentences = new ArrayList<>();
         plugins.forEach((kind, ofOneKind) -> ofOneKind.forEachKeyValue((id, all) -> {
             for (ServiceReference<Plugin<?>> hidden : all.subList(1, all.size())) {
-                sentences.add("the " + kind.word() + " '" + id + "' of bundle "
-                        + bundle(hidden).getSymbolicName() + " is hidden by that of bundle "
-                        + bundle(all.getFirst()).getSymbolicName());
+                sentences.add("the " + kind.word() + " '" + id + "' of bundle " + named(hidden)
+                        + " is hidden by that of bundle " + named(all.getFirst()));
             }
         }));
         sentences.sort(null);
         for (ServiceReference<Plugin<?>> reference : nameless) {
-            sentences.add("a " + kinds(reference).get(0).word() + " of bundle "
-                    + bundle(reference).getSymbolicName() + " has no id; its class needs @PluginDescription");
+            String id = text(reference, "id");
+            sentences.add("a" + (kinds(reference).get(0).word().startsWith("a") ? "n " : " ")
+                    + kinds(reference).get(0).word() + " of bundle " + named(reference)
+                    + (id.isEmpty()
+                            ? " has no id; its class needs @PluginDescription"
+                            : " has the id '" + id + "'; an id is lower-case words joined by hyphens"));
         }
         return sentences;
     }
@@ -166,6 +173,10 @@ public final class ServicePluginRegistry
 
     private static Bundle bundle(ServiceReference<Plugin<?>> reference) {
         return reference.getBundle();
+    }
+
+    private static String named(ServiceReference<Plugin<?>> reference) {
+        return bundle(reference).getSymbolicName() + " " + bundle(reference).getVersion();
     }
 
     private static String text(ServiceReference<Plugin<?>> reference, String property) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import voltaic.core.Diagnostic;
+import voltaic.core.Faults;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.RunFailedException;
 import voltaic.core.assembly.Assembly;
@@ -56,14 +57,16 @@ final class ExperimentRunner {
             return result(variant, assembly, session, started, wall);
         } catch (CancellationException e) {
             throw e;
+        } catch (RunFailedException e) {
+            throw new RunFailedException(what + " failed: " + e.getMessage(), e);
         } catch (RuntimeException | LinkageError e) {
-            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
             throw new RunFailedException(
-                    what + " failed in the solver '" + solver.info().id() + "': " + reason, e);
+                    what + " failed in the solver '" + solver.info().id() + "': " + Faults.describe(e), e);
         } catch (OutOfMemoryError e) {
             throw new RunFailedException(
                     what + " ran out of memory; the program may use "
-                            + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB",
+                            + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MiB; VOLTAIC_JAVA_OPTIONS=-Xmx8g lets it use 8 GiB",
                     e);
         }
     }
@@ -97,7 +100,7 @@ final class ExperimentRunner {
         Set<String> names = new LinkedHashSet<>();
         for (Column column : columns) {
             if (!names.add(column.name())) {
-                throw new IllegalStateException("two observables record '" + column.name() + "'");
+                throw new RunFailedException("two observables record '" + column.name() + "'");
             }
             if (column.size() != samples) {
                 throw new IllegalStateException(

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import voltaic.core.Diagnostic;
+import voltaic.core.Faults;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
 import voltaic.core.Progress;
@@ -80,7 +81,7 @@ public final class LocalRunService implements RunService {
         try {
             bound.plugin().export(results, bound.parameters(), target);
         } catch (RuntimeException e) {
-            throw new RunFailedException("the exporter '" + exporter.type() + "' failed: " + e.getMessage(), e);
+            throw new RunFailedException("the exporter '" + exporter.type() + "' failed: " + Faults.describe(e), e);
         }
     }
 }

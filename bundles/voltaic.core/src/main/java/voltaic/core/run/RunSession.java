@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
+import voltaic.core.Faults;
+import voltaic.core.RunFailedException;
 import voltaic.core.assembly.Assembly;
 import voltaic.core.assembly.Bound;
 import voltaic.model.lindblad.LindbladProblem;
@@ -19,6 +22,7 @@ import voltaic.plugin.State;
 final class RunSession implements Run {
     private final double[] expected;
     private final DoublePredicate goOn;
+    private final List<String> observables = new ArrayList<>();
     private final List<Observable.Recorder> recorders = new ArrayList<>();
     private final Map<String, Object> statistics = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
@@ -35,7 +39,9 @@ final class RunSession implements Run {
         expected = problem.time().times();
         times = new double[expected.length];
         for (Bound<Observable<Record>> observable : assembly.observables()) {
-            recorders.add(observable.plugin().record(problem, observable.parameters()));
+            String id = observable.info().id();
+            observables.add(id);
+            recorders.add(guarded(id, () -> observable.plugin().record(problem, observable.parameters())));
         }
     }
 
@@ -53,7 +59,13 @@ final class RunSession implements Run {
             throw new IllegalStateException("the solver gave more than " + times.length + " samples");
         }
         times[samples++] = state.time();
-        recorders.forEach(recorder -> recorder.sample(state));
+        for (int i = 0; i < recorders.size(); i++) {
+            Observable.Recorder recorder = recorders.get(i);
+            guarded(observables.get(i), () -> {
+                recorder.sample(state);
+                return recorder;
+            });
+        }
     }
 
     @Override
@@ -78,7 +90,20 @@ final class RunSession implements Run {
 
     /** What every observable recorded. */
     List<Observable.Recording> recordings() {
-        return recorders.stream().map(Observable.Recorder::finish).toList();
+        List<Observable.Recording> recordings = new ArrayList<>();
+        for (int i = 0; i < recorders.size(); i++) {
+            recordings.add(guarded(observables.get(i), recorders.get(i)::finish));
+        }
+        return recordings;
+    }
+
+    /** Lets an observable work, and blames it, not the solver, if it fails. */
+    private static <T> T guarded(String observable, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | LinkageError e) {
+            throw new RunFailedException("the observable '" + observable + "' failed: " + Faults.describe(e), e);
+        }
     }
 
     Map<String, Object> statistics() {

@@ -119,13 +119,13 @@ final class Tables {
         return row;
     }
 
-    /** Six decimals where that shows the number, six digits otherwise. */
+    /** Six decimals where they show as many digits, six digits otherwise. */
     private static String number(double value) {
         if (Double.isNaN(value)) {
             return NONE;
         }
         double magnitude = Math.abs(value);
-        boolean plain = magnitude == 0 || (magnitude >= 1e-5 && magnitude < 1e6);
+        boolean plain = magnitude == 0 || (magnitude >= 1e-3 && magnitude < 1e6);
         return String.format(Locale.ROOT, plain ? "%.6f" : "%.5e", value);
     }
 }

@@ -131,6 +131,22 @@ class AssemblerTest {
     }
 
     @Test
+    void stagesThatNeverBeginAreNamed() {
+        stages = List.of(
+                new StageSpec(OptionalDouble.of(2), List.of(), Map.of()),
+                new StageSpec(OptionalDouble.empty(), List.of(), Map.of()));
+        expect(Diagnostic.error(
+                "/stages/0/until",
+                "until is 2.0, but the last sample is at 1.0, so the stages after this one never begin"));
+    }
+
+    @Test
+    void anObservableIsListedOnce() {
+        observables = List.of(PluginSpec.of("energy-density"), PluginSpec.of("energy-density"));
+        expect(Diagnostic.error("/observables/1", "the observable 'energy-density' is listed twice"));
+    }
+
+    @Test
     void stagesMustNameTermsThatAreThere() {
         channels = List.of(
                 new TermSpec("pump", Map.of("C", 1.0), PluginSpec.of("decay").with("rate", 1.0)));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import voltaic.core.InvalidExperimentException;
+import voltaic.core.PluginKind;
 import voltaic.core.Progress;
 import voltaic.core.RunFailedException;
 import voltaic.core.TestPlugins;
@@ -24,10 +25,13 @@ import voltaic.model.experiment.Study.Variant;
 import voltaic.model.experiment.TableColumn;
 import voltaic.model.experiment.TermSpec;
 import voltaic.model.experiment.TimeGrid;
+import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.result.Column;
 import voltaic.model.result.Provenance.UsedPlugin;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
+import voltaic.plugin.NoParameters;
+import voltaic.plugin.State;
 
 class LocalRunServiceTest {
     private final LocalRunService service = new LocalRunService(TestPlugins.registry(), "Voltaic 9.9");
@@ -133,6 +137,44 @@ class LocalRunServiceTest {
         assertThatThrownBy(() -> service.run(failing("throw"), Progress.NONE))
                 .isInstanceOf(RunFailedException.class)
                 .hasMessage("the run failed in the solver 'still': step size underflow at t = 1.0");
+    }
+
+    @Test
+    void anObservableThatFailsIsBlamedItself() {
+        TestPlugins.EnergyDensity broken = new TestPlugins.EnergyDensity() {
+            @Override
+            public Recorder record(LindbladProblem problem, NoParameters parameters) {
+                Recorder recorder = super.record(problem, parameters);
+                return new Recorder() {
+                    @Override
+                    public void sample(State state) {
+                        throw new IllegalStateException("lost my notes");
+                    }
+
+                    @Override
+                    public Recording finish() {
+                        return recorder.finish();
+                    }
+                };
+            }
+        };
+        LocalRunService withBroken =
+                new LocalRunService(TestPlugins.registry().with(PluginKind.OBSERVABLE, "notes", broken), "Voltaic 9.9");
+        Experiment good = experiment(PluginSpec.of("still"));
+        Experiment noting = new Experiment(
+                good.title(),
+                good.ensembles(),
+                good.arrangement(),
+                good.channels(),
+                good.hamiltonian(),
+                good.stages(),
+                good.time(),
+                good.solver(),
+                List.of(PluginSpec.of("notes")),
+                good.exports());
+        assertThatThrownBy(() -> withBroken.run(Study.of(noting), Progress.NONE))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageStartingWith("the run failed: the observable 'notes' failed: lost my notes");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package voltaic.core;
+
+/** Says in a few words what went wrong inside a plugin, and where, so that its author finds the line. */
+public final class Faults {
+    private Faults() {}
+
+    /** {@code lost my notes (at org.example.Notes.sample, Notes.java:42)}. */
+    public static String describe(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String what = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            String type = frame.getClassName();
+            if (!type.startsWith("java.") && !type.startsWith("jdk.") && !type.startsWith("voltaic.")) {
+                return what + " (at " + type + "." + frame.getMethodName() + ", " + frame.getFileName() + ":"
+                        + frame.getLineNumber() + ")";
+            }
+            if (type.startsWith("voltaic.core.")) {
+                break;
+            }
+        }
+        return what;
+    }
+}
