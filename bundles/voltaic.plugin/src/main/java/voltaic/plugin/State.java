@@ -27,4 +27,17 @@ public interface State {
     default double correlation(int i, int k) {
         throw new UnsupportedOperationException("the solver provides no " + Quantity.CORRELATIONS.words());
     }
+
+    /**
+     * ({@link Quantity#LADDER_POPULATIONS}) p_0 … p_N: the probabilities of k excitations in this ensemble. Where blocks of
+     * different total excitation number have no coherences, this is the whole reduced state of the ensemble.
+     */
+    default double[] ladderPopulations(int ensemble) {
+        throw new UnsupportedOperationException("the solver provides no " + Quantity.LADDER_POPULATIONS.words());
+    }
+
+    /** ({@link Quantity#BLOCKS}) The whole state; like this object, valid while it is being sampled. */
+    default ExcitationBlocks blocks() {
+        throw new UnsupportedOperationException("the solver does not provide " + Quantity.BLOCKS.words());
+    }
 }

@@ -22,7 +22,7 @@ public class RecordedRun implements Run {
     private final int ensembles;
     private final boolean withCorrelations;
 
-    protected RecordedRun(Solver<?> solver, LindbladProblem problem) {
+    public RecordedRun(Solver<?> solver, LindbladProblem problem) {
         ensembles = problem.size();
         withCorrelations = solver.provides().contains(Quantity.CORRELATIONS);
     }

@@ -7,7 +7,11 @@ public enum Quantity {
     /** d⟨J_i^z⟩/dt. */
     POWER("time derivatives of the energies"),
     /** Re ⟨J_i^+ J_j^-⟩. */
-    CORRELATIONS("correlations of pairs of ensembles");
+    CORRELATIONS("correlations of pairs of ensembles"),
+    /** p_0 … p_N of an ensemble, the diagonal of its reduced state in the Dicke states. */
+    LADDER_POPULATIONS("populations of the Dicke ladders"),
+    /** The whole state, in blocks of equal total excitation number. */
+    BLOCKS("the whole state in blocks of equal excitation number");
 
     private final String words;
 

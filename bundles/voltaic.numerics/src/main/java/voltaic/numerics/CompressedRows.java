@@ -1,0 +1,51 @@
+package voltaic.numerics;
+
+/**
+ * A sparse matrix in compressed rows, for vectors of one row.
+ *
+ * <p>Immutable; one instance may serve several threads.
+ */
+public final class CompressedRows implements LinearOperator {
+    private final int[] starts;
+    private final int[] columns;
+    private final double[] values;
+
+    /**
+     * Keeps the arrays.
+     *
+     * @param starts where each row begins in the other two; one more than rows
+     * @param columns the columns of the elements, row by row
+     * @param values the elements
+     */
+    public CompressedRows(int[] starts, int[] columns, double[] values) {
+        this.starts = starts;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** The number of elements. */
+    public int elements() {
+        return starts[starts.length - 1];
+    }
+
+    @Override
+    public void apply(double[][] x, double[][] y) {
+        double[] in = x[0];
+        double[] out = y[0];
+        int position = starts[0];
+        for (int row = 0; row < out.length; row++) {
+            int end = starts[row + 1];
+            double even = 0;
+            double odd = 0;
+            for (; position < end - 1; position += 2) {
+                even += values[position] * in[columns[position]];
+                odd += values[position + 1] * in[columns[position + 1]];
+            }
+            if (position < end) {
+                even += values[position] * in[columns[position]];
+                position++;
+            }
+            out[row] = even + odd;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package voltaic.numerics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class CompressedRowsTest {
+    /** (1 0 2; 0 0 0; 3 4 5; 0 6 0), rows of even, odd and no length. */
+    private static final CompressedRows MATRIX = new CompressedRows(
+            new int[] {0, 2, 2, 5, 6}, new int[] {0, 2, 0, 1, 2, 1}, new double[] {1, 2, 3, 4, 5, 6});
+
+    @Test
+    void productIsThatOfTheMatrix() {
+        double[][] y = {{9, 9, 9, 9}};
+        MATRIX.apply(new double[][] {{1, 10, 100}}, y);
+        assertThat(y[0]).containsExactly(201, 0, 543, 60);
+        assertThat(MATRIX.elements()).isEqualTo(6);
+    }
+
+    /** The eigenvalues 2, −7 and 1; the power method gains (2/7)² a product. */
+    @Test
+    void powerMethodFindsTheLargestModulus() {
+        CompressedRows diagonal =
+                new CompressedRows(new int[] {0, 1, 2, 3}, new int[] {0, 1, 2}, new double[] {2, -7, 1});
+        assertThat(SpectralRadius.estimate(diagonal, new double[1][3], 30)).isCloseTo(7, within(1e-9));
+        CompressedRows nothing = new CompressedRows(new int[] {0, 0, 0}, new int[0], new double[0]);
+        assertThat(SpectralRadius.estimate(nothing, new double[1][2], 30)).isZero();
+    }
+}

@@ -1,0 +1,162 @@
+package voltaic.solvers.exact;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.model.lindblad.Stage;
+import voltaic.numerics.ChebyshevPropagator;
+import voltaic.numerics.CompressedRows;
+import voltaic.numerics.PropagationObserver;
+import voltaic.numerics.PropagationStatistics;
+import voltaic.numerics.SpectralRadius;
+import voltaic.plugin.Parameter;
+import voltaic.plugin.PluginDescription;
+import voltaic.plugin.Run;
+import voltaic.plugin.Solver;
+
+/**
+ * The master equation without approximation: any list of collective jumps on any ensembles, from any product of Dicke states or mixtures of
+ * them, in real symmetric blocks of equal total excitation number (see the package).
+ *
+ * <p><b>Error.</b> The master equation does not increase the trace norm of any Hermitian matrix, so errors of the time steps only add up, and
+ * an error δρ of trace norm ε changes an energy density by at most ε. The steps are chosen so that a bound of the sum of all of them,
+ * in the sum of moduli of all elements, is at most the tolerance; if roundings alone exceed it, the user is told.
+ */
+@Component
+@PluginDescription(
+        id = "exact",
+        label = "Exact",
+        summary = "The full master equation for collective channels, with an error bound, as far as memory goes.")
+public final class Exact implements Solver<Exact.Parameters> {
+    /** So many products go into the estimate of the spectral radius. */
+    private static final int POWER_PRODUCTS = 30;
+    /** The power method estimates from below. */
+    private static final double RADIUS_MARGIN = 1.05;
+
+    /** The parameters. */
+    public record Parameters(
+            @Parameter(
+                            label = "Tolerance",
+                            doc = "The largest error of the energy densities, over the whole curve.",
+                            min = 1e-12,
+                            max = 1e-2,
+                            defaultValue = "1e-8")
+                    double tolerance) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Set<Quantity> provides() {
+        return Set.of(Quantity.values());
+    }
+
+    @Override
+    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+        for (Stage stage : problem.stages()) {
+            if (!stage.isCollective()) {
+                return Optional.of("channels on individual spins leave the symmetric subspace, in which it works");
+            }
+            if (!stage.hamiltonian().isEmpty()) {
+                return Optional.of(
+                        "Hamiltonian terms break the real blocks of equal excitation number, in which it works");
+            }
+        }
+        Footprint footprint = footprint(problem);
+        return footprint.layout().isPresent() ? Optional.empty() : Optional.of(footprint.refusal());
+    }
+
+    @Override
+    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+        Footprint footprint = footprint(problem);
+        PairLayout layout = footprint.layout().orElseThrow(() -> new IllegalStateException(footprint.refusal()));
+        Storage storage = new Storage(layout);
+        double[][] x = storage.initial();
+        double[] times = problem.time().times();
+        double end = problem.time().end();
+        CompressedRows generator =
+                SparseGenerator.of(storage, problem.stages().get(0).collectiveJumps());
+        Watch watch = new Watch(run, new ExactState(storage, generator, x), end);
+        if (times[0] == 0) {
+            watch.sample(0, x);
+        }
+        PropagationStatistics statistics = PropagationStatistics.NONE;
+        double from = 0;
+        for (int s = 0; s < problem.stages().size() && from < end; s++) {
+            Stage stage = problem.stages().get(s);
+            double to = Math.min(stage.until(), end);
+            if (s > 0) {
+                generator = SparseGenerator.of(storage, stage.collectiveJumps());
+                watch.state.enter(generator);
+            }
+            if (to > from) {
+                double tolerance = parameters.tolerance() * (to - from) / end;
+                statistics = statistics.plus(
+                        propagate(generator, storage, x, from, to, between(times, from, to), tolerance, watch));
+                from = to;
+            }
+        }
+        run.statistic("unknowns", layout.unknowns());
+        run.statistic("steps", statistics.steps());
+        run.statistic("rejected steps", statistics.rejectedSteps());
+        run.statistic("products", statistics.products());
+        run.statistic("error bound", statistics.errorBound());
+        if (statistics.errorBound() > parameters.tolerance()) {
+            run.warn(String.format(
+                    Locale.ROOT,
+                    "roundings may add up to an error of %.1e in the energy densities, more than the tolerance of %.1e",
+                    statistics.errorBound(),
+                    parameters.tolerance()));
+        }
+    }
+
+    private static PropagationStatistics propagate(
+            CompressedRows generator,
+            Storage storage,
+            double[][] x,
+            double from,
+            double to,
+            double[] samples,
+            double tolerance,
+            Watch watch) {
+        double radius = SpectralRadius.estimate(generator, x, POWER_PRODUCTS);
+        if (radius == 0) {
+            for (double t : samples) {
+                watch.sample(t, x);
+            }
+            watch.checkpoint(to);
+            return PropagationStatistics.NONE;
+        }
+        return new ChebyshevPropagator(generator, storage, RADIUS_MARGIN * radius)
+                .propagate(x, from, to, samples, tolerance, watch);
+    }
+
+    private static Footprint footprint(LindbladProblem problem) {
+        return new Footprint(problem, Runtime.getRuntime().maxMemory());
+    }
+
+    /** The times in (from, to]. */
+    private static double[] between(double[] times, double from, double to) {
+        return Arrays.stream(times).filter(t -> t > from && t <= to).toArray();
+    }
+
+    /** Passes samples and progress on to the run. */
+    private record Watch(Run run, ExactState state, double end) implements PropagationObserver {
+        @Override
+        public void sample(double t, double[][] x) {
+            state.moveTo(t, x);
+            run.sample(state);
+        }
+
+        @Override
+        public void checkpoint(double t) {
+            run.checkpoint(t / end);
+        }
+    }
+}

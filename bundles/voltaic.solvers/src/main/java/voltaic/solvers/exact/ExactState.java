@@ -1,0 +1,119 @@
+package voltaic.solvers.exact;
+
+import java.util.Arrays;
+import voltaic.model.experiment.Ensemble;
+import voltaic.numerics.LinearOperator;
+import voltaic.plugin.ExcitationBlocks;
+import voltaic.plugin.State;
+
+/** A sample of the exact state; one object serves a whole run. */
+final class ExactState implements State {
+    private final Storage storage;
+    private final PairLayout layout;
+    private final Moments moments;
+    private final double[][] derivative;
+    private final double[] densities;
+    private final double[] rates;
+    private LinearOperator generator;
+    private double time;
+    private double[][] x;
+    private boolean ratesKnown;
+
+    ExactState(Storage storage, LinearOperator generator, double[][] initial) {
+        this.storage = storage;
+        this.layout = storage.layout();
+        this.moments = new Moments(storage);
+        this.generator = generator;
+        derivative = storage.vector();
+        densities = new double[layout.problem().size()];
+        rates = new double[densities.length];
+        x = initial;
+    }
+
+    /** Turns to the next stage. */
+    void enter(LinearOperator stage) {
+        generator = stage;
+    }
+
+    /** Moves on to the next sample. */
+    void moveTo(double t, double[][] vector) {
+        time = t;
+        x = vector;
+        ratesKnown = false;
+        moments.densities(x, densities);
+    }
+
+    @Override
+    public double time() {
+        return time;
+    }
+
+    @Override
+    public double energyDensity(int ensemble) {
+        return densities[ensemble];
+    }
+
+    @Override
+    public double energyDensityRate(int ensemble) {
+        if (!ratesKnown) {
+            generator.apply(x, derivative);
+            moments.densities(derivative, rates);
+            ratesKnown = true;
+        }
+        return rates[ensemble];
+    }
+
+    @Override
+    public double correlation(int i, int k) {
+        return moments.correlation(x, i, k);
+    }
+
+    @Override
+    public double[] ladderPopulations(int ensemble) {
+        return moments.ladderPopulations(x, ensemble);
+    }
+
+    @Override
+    public ExcitationBlocks blocks() {
+        return new Blocks();
+    }
+
+    private final class Blocks implements ExcitationBlocks {
+        @Override
+        public int first() {
+            return layout.first();
+        }
+
+        @Override
+        public int last() {
+            return layout.last();
+        }
+
+        @Override
+        public int[][] basis(int q) {
+            return LevelTuples.ofSum(
+                    layout.problem().ensembles().stream()
+                            .mapToInt(Ensemble::spins)
+                            .toArray(),
+                    q);
+        }
+
+        @Override
+        public double[][] matrix(int q) {
+            int[][] basis = basis(q);
+            int[][] levels = Arrays.stream(basis)
+                    .map(tuple -> LevelTuples.without(layout.eliminated(), tuple))
+                    .toArray(int[][]::new);
+            double[][] matrix = new double[basis.length][basis.length];
+            for (int row = 0; row < basis.length; row++) {
+                for (int column = 0; column <= row; column++) {
+                    int p = layout.position(new Pair(levels[row], levels[column]));
+                    double element = p < 0 ? 0 : storage.get(x, p, q);
+                    matrix[row][column] = element;
+                    matrix[column][row] = element;
+                }
+            }
+            return matrix;
+        }
+    }
+}
