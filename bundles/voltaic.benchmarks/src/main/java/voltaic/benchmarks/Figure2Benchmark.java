@@ -20,7 +20,6 @@ import voltaic.core.assembly.Assembly;
 import voltaic.core.assembly.Bound;
 import voltaic.json.DocumentReader;
 import voltaic.model.lindblad.LindbladProblem;
-import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
 
 /** The seven mean-field solves of the paper's Fig. 2, N_C = 10⁷, 401 samples each, without reading and writing. */
@@ -53,26 +52,7 @@ public class Figure2Benchmark {
         for (Assembly variant : variants) {
             LindbladProblem problem = variant.problem().orElseThrow();
             Bound<Solver<Record>> solver = variant.solver().orElseThrow();
-            solver.plugin().solve(problem, solver.parameters(), new Sink(problem.size(), blackhole));
+            solver.plugin().solve(problem, solver.parameters(), new EnergySink(problem.size(), blackhole));
         }
-    }
-
-    /** Reads every energy, as an observable would. */
-    private record Sink(int ensembles, Blackhole blackhole) implements Run {
-        @Override
-        public void sample(voltaic.plugin.State state) {
-            for (int i = 0; i < ensembles; i++) {
-                blackhole.consume(state.energyDensity(i));
-            }
-        }
-
-        @Override
-        public void checkpoint(double fraction) {}
-
-        @Override
-        public void statistic(String name, Object value) {}
-
-        @Override
-        public void warn(String message) {}
     }
 }

@@ -28,6 +28,19 @@ public final class CompressedRows implements LinearOperator {
         return starts[starts.length - 1];
     }
 
+    /** Where the elements of a row begin. */
+    int start(int row) {
+        return starts[row];
+    }
+
+    int column(int element) {
+        return columns[element];
+    }
+
+    double value(int element) {
+        return values[element];
+    }
+
     @Override
     public void apply(double[][] x, double[][] y) {
         double[] in = x[0];

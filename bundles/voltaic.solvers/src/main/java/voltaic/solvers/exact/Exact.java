@@ -8,11 +8,9 @@ import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
-import voltaic.numerics.ChebyshevPropagator;
 import voltaic.numerics.CompressedRows;
 import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
-import voltaic.numerics.SpectralRadius;
 import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
@@ -24,7 +22,8 @@ import voltaic.plugin.Solver;
  *
  * <p><b>Error.</b> The master equation does not increase the trace norm of any Hermitian matrix, so errors of the time steps only add up, and
  * an error δρ of trace norm ε changes an energy density by at most ε. The steps are chosen so that a bound of the sum of all of them,
- * in the sum of moduli of all elements, is at most the tolerance; if roundings alone exceed it, the user is told.
+ * in the sum of moduli of all elements, is at most the tolerance; if roundings alone exceed it, the user is told. See {@link Propagation} for the
+ * methods.
  */
 @Component
 @PluginDescription(
@@ -32,11 +31,6 @@ import voltaic.plugin.Solver;
         label = "Exact",
         summary = "The full master equation for collective channels, with an error bound, as far as memory goes.")
 public final class Exact implements Solver<Exact.Parameters> {
-    /** So many products go into the estimate of the spectral radius. */
-    private static final int POWER_PRODUCTS = 30;
-    /** The power method estimates from below. */
-    private static final double RADIUS_MARGIN = 1.05;
-
     /** The parameters. */
     public record Parameters(
             @Parameter(
@@ -69,7 +63,7 @@ public final class Exact implements Solver<Exact.Parameters> {
             }
         }
         Footprint footprint = footprint(problem);
-        return footprint.layout().isPresent() ? Optional.empty() : Optional.of(footprint.refusal());
+        return footprint.fits() ? Optional.empty() : Optional.of(footprint.refusal());
     }
 
     @Override
@@ -86,6 +80,7 @@ public final class Exact implements Solver<Exact.Parameters> {
         if (times[0] == 0) {
             watch.sample(0, x);
         }
+        Propagation propagation = new Propagation(storage, footprint.left(layout));
         PropagationStatistics statistics = PropagationStatistics.NONE;
         double from = 0;
         for (int s = 0; s < problem.stages().size() && from < end; s++) {
@@ -98,10 +93,11 @@ public final class Exact implements Solver<Exact.Parameters> {
             if (to > from) {
                 double tolerance = parameters.tolerance() * (to - from) / end;
                 statistics = statistics.plus(
-                        propagate(generator, storage, x, from, to, between(times, from, to), tolerance, watch));
+                        propagation.run(generator, x, from, to, between(times, from, to), tolerance, watch));
                 from = to;
             }
         }
+        run.statistic("methods", propagation.methods());
         run.statistic("unknowns", layout.unknowns());
         run.statistic("steps", statistics.steps());
         run.statistic("rejected steps", statistics.rejectedSteps());
@@ -114,27 +110,6 @@ public final class Exact implements Solver<Exact.Parameters> {
                     statistics.errorBound(),
                     parameters.tolerance()));
         }
-    }
-
-    private static PropagationStatistics propagate(
-            CompressedRows generator,
-            Storage storage,
-            double[][] x,
-            double from,
-            double to,
-            double[] samples,
-            double tolerance,
-            Watch watch) {
-        double radius = SpectralRadius.estimate(generator, x, POWER_PRODUCTS);
-        if (radius == 0) {
-            for (double t : samples) {
-                watch.sample(t, x);
-            }
-            watch.checkpoint(to);
-            return PropagationStatistics.NONE;
-        }
-        return new ChebyshevPropagator(generator, storage, RADIUS_MARGIN * radius)
-                .propagate(x, from, to, samples, tolerance, watch);
     }
 
     private static Footprint footprint(LindbladProblem problem) {

@@ -31,12 +31,25 @@ final class Footprint {
         this.available = available;
     }
 
+    /** Whether it fits. */
+    boolean fits() {
+        // What the generator reaches is at most all blocks; only if those do not fit is it worth to find out.
+        double most =
+                BlockCount.unknowns(problem) * PairLayout.symmetry(problem).order() * bytesPerUnknown();
+        return most <= available || layout().isPresent();
+    }
+
     /** The layout, if it fits. */
     Optional<PairLayout> layout() {
         double most = Math.min(Integer.MAX_VALUE - 8, available / bytesPerUnknown());
         return Sectors.of(problem).last() > Integer.MAX_VALUE - 8
                 ? Optional.empty()
                 : PairLayout.of(problem, (long) most);
+    }
+
+    /** The bytes that a problem with this layout leaves to its propagator. */
+    double left(PairLayout layout) {
+        return Math.max(0, available - layout.unknowns() * bytesPerUnknown());
     }
 
     /** Why it does not fit, with figures. */

@@ -1,6 +1,6 @@
 package voltaic.solvers.exact;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
@@ -8,7 +8,7 @@ import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.numerics.CompressedRows;
 
-/** The generator of a stage as a sparse matrix. */
+/** The generator of a stage as a sparse matrix, block tridiagonal in q. */
 final class SparseGenerator {
     private final Storage storage;
     private final PairLayout layout;
@@ -39,14 +39,19 @@ final class SparseGenerator {
     }
 
     private CompressedRows matrix() {
+        List<List<Link>> links = new ArrayList<>(layout.size());
         for (int p = 0; p < layout.size(); p++) {
-            Pair pair = layout.pair(p);
-            List<Link> links = Link.to(p, layout, jumps);
-            for (int q = layout.from(pair); q <= layout.to(pair); q++) {
-                for (Link link : links) {
-                    add(pair, q, link);
+            links.add(Link.to(p, layout, jumps));
+        }
+        for (int q = layout.first(); q <= layout.last(); q++) {
+            for (int p = 0; p < layout.size(); p++) {
+                Pair pair = layout.pair(p);
+                if (q >= layout.from(pair) && q <= layout.to(pair)) {
+                    for (Link link : links.get(p)) {
+                        add(pair, q, link);
+                    }
+                    finishRow(storage.index(p, q));
                 }
-                finishRow(storage.index(p, q));
             }
         }
         return new CompressedRows(starts, columns.toArray(), values.toArray());
@@ -71,14 +76,12 @@ final class SparseGenerator {
     }
 
     private void finishRow(int index) {
-        int[] ascending = used.toArray();
-        Arrays.sort(ascending);
-        for (int column : ascending) {
-            if (row[column] != 0) {
-                columns.add(column);
-                values.add(row[column]);
-                row[column] = 0;
-            }
+        used.sortThis();
+        for (int u = 0; u < used.size(); u++) {
+            int column = used.get(u);
+            columns.add(column);
+            values.add(row[column]);
+            row[column] = 0;
         }
         used.clear();
         starts[index + 1] = columns.size();

@@ -1,27 +1,49 @@
 package voltaic.solvers.exact;
 
+import java.util.Arrays;
 import voltaic.model.experiment.Ensemble;
 import voltaic.numerics.VectorNorm;
 
-/** Where the elements of all pairs stand in a vector: one after the other in a single row. */
+/**
+ * Where the elements of all pairs stand in a vector: in a single row, block after block in ascending q, so that the generator is block
+ * tridiagonal.
+ */
 final class Storage implements VectorNorm {
     private final PairLayout layout;
-    private final int[] bases;
+    /** For each pair the positions of its elements, from its least q on. */
+    private final int[][] indices;
+    /** How many matrix elements each element of the vector stands for. */
     private final double[] multiplicities;
-    private final int length;
+    /** Where each block begins, and where the last one ends. */
+    private final int[] blocks;
 
     Storage(PairLayout layout) {
         this.layout = layout;
-        bases = new int[layout.size()];
-        multiplicities = new double[layout.size()];
-        int next = 0;
-        for (int p = 0; p < bases.length; p++) {
+        indices = new int[layout.size()][];
+        multiplicities = new double[Math.toIntExact(layout.unknowns())];
+        blocks = new int[layout.last() - layout.first() + 2];
+        for (int p = 0; p < indices.length; p++) {
             Pair pair = layout.pair(p);
-            multiplicities[p] = layout.multiplicity(p);
-            bases[p] = next - layout.from(pair);
-            next += layout.to(pair) - layout.from(pair) + 1;
+            indices[p] = new int[layout.to(pair) - layout.from(pair) + 1];
+            for (int q = layout.from(pair); q <= layout.to(pair); q++) {
+                blocks[q - layout.first() + 1]++;
+            }
         }
-        length = next;
+        Arrays.parallelPrefix(blocks, Integer::sum);
+        int[] next = blocks.clone();
+        for (int p = 0; p < indices.length; p++) {
+            double multiplicity = layout.multiplicity(p);
+            int block = layout.from(layout.pair(p)) - layout.first();
+            for (int k = 0; k < indices[p].length; k++) {
+                indices[p][k] = next[block + k]++;
+                multiplicities[indices[p][k]] = multiplicity;
+            }
+        }
+    }
+
+    /** Where the blocks begin, in ascending q, and where the last one ends. */
+    int[] blocks() {
+        return blocks;
     }
 
     PairLayout layout() {
@@ -30,22 +52,17 @@ final class Storage implements VectorNorm {
 
     /** Zeros. */
     double[][] vector() {
-        return new double[1][length];
+        return new double[1][multiplicities.length];
     }
 
     /** Where the element of pair p at q stands. */
     int index(int p, int q) {
-        return bases[p] + q;
+        return indices[p][q - layout.from(layout.pair(p))];
     }
 
     /** The element of pair p at q. */
     double get(double[][] x, int p, int q) {
-        return x[0][bases[p] + q];
-    }
-
-    /** How many pairs p stands for. */
-    double multiplicity(int p) {
-        return multiplicities[p];
+        return x[0][index(p, q)];
     }
 
     /** The initial product state. */
@@ -53,7 +70,7 @@ final class Storage implements VectorNorm {
         double[][] x = vector();
         int[] others = layout.others();
         LadderStart own = start(layout.eliminated());
-        for (int p = 0; p < bases.length; p++) {
+        for (int p = 0; p < indices.length; p++) {
             Pair pair = layout.pair(p);
             if (pair.isDiagonal()) {
                 double weight = 1;
@@ -80,22 +97,13 @@ final class Storage implements VectorNorm {
     @Override
     public double of(double[][] x) {
         double[] row = x[0];
-        double sum = 0;
-        for (int p = 0; p < bases.length; p++) {
-            Pair pair = layout.pair(p);
-            int end = index(p, layout.to(pair)) + 1;
-            double even = 0;
-            double odd = 0;
-            int i = index(p, layout.from(pair));
-            for (; i < end - 1; i += 2) {
-                even += Math.abs(row[i]);
-                odd += Math.abs(row[i + 1]);
-            }
-            if (i < end) {
-                even += Math.abs(row[i]);
-            }
-            sum += multiplicities[p] * (even + odd);
+        double even = 0;
+        double odd = 0;
+        int i = 0;
+        for (; i < row.length - 1; i += 2) {
+            even += multiplicities[i] * Math.abs(row[i]);
+            odd += multiplicities[i + 1] * Math.abs(row[i + 1]);
         }
-        return sum;
+        return i < row.length ? even + odd + multiplicities[i] * Math.abs(row[i]) : even + odd;
     }
 }
