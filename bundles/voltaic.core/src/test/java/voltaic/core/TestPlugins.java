@@ -212,7 +212,7 @@ public final class TestPlugins {
                                 "ħω₀",
                                 rows.stream().mapToDouble(row -> row[ensemble]).toArray()));
                     }
-                    return new Recording(columns, List.of());
+                    return new Recording(columns, List.of(), List.of("nothing moves"));
                 }
             };
         }

@@ -1,6 +1,7 @@
 package voltaic.observables;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
@@ -47,9 +48,18 @@ public final class AveragePower implements Observable<NoParameters> {
             // d/dt [(E − E₀)/t] = (Ė − P̄)/t; at t = 0 it would take the second derivative of E.
             slopes[k] = times[k] == 0 ? Double.NaN : (rates[k] - averages[k]) / times[k];
         }
-        CubicHermite.Point peak = curve.isAsymptotic()
-                ? new CubicHermite.Point(Double.NaN, Double.NaN)
-                : Interpolant.through(times, averages, slopes, curve.switches()).maximum();
+        CubicHermite.Point peak = new CubicHermite.Point(Double.NaN, Double.NaN);
+        Optional<Piece> unresolved = Optional.empty();
+        if (!curve.isAsymptotic()) {
+            double duration = times[times.length - 1];
+            double least = duration > 0 ? EnergyCurve.LEAST_RANGE / duration : EnergyCurve.LEAST_RANGE;
+            Interpolant average = Interpolant.through(times, averages, slopes, curve.switches(), least);
+            peak = average.maximum();
+            // Before the first sample there is no average, but the energy tells whether it may have been larger.
+            unresolved = curve.interpolant()
+                    .unresolved(Double.NEGATIVE_INFINITY, times[0])
+                    .or(() -> average.unresolved(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+        }
         return new Recording(
                 List.of(new Column(name, "average-power", "Average power", Units.POWER, curve.total(averages))),
                 List.of(
@@ -64,6 +74,7 @@ public final class AveragePower implements Observable<NoParameters> {
                                 "peak-average-power-time",
                                 "Time of peak average power",
                                 Units.TIME,
-                                peak.time())));
+                                peak.time())),
+                CoarseSamples.maximum(name + ".peak-average-power", name + ".peak-average-power-time", unresolved));
     }
 }

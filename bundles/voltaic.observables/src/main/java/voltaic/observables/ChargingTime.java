@@ -18,7 +18,9 @@ import voltaic.plugin.PluginDescription;
 @PluginDescription(
         id = "charging-time",
         label = "Charging time",
-        summary = "When the energy density of each ensemble first reaches a threshold.")
+        summary =
+                "When the energy density of each ensemble first reaches a threshold from below; no value (NaN) for one that"
+                        + " starts at or above it or never reaches it.")
 public final class ChargingTime implements Observable<ChargingTime.Parameters> {
     /** The parameters. */
     public record Parameters(
@@ -48,12 +50,32 @@ public final class ChargingTime implements Observable<ChargingTime.Parameters> {
     }
 
     private static Recording summary(EnergyCurve curve, double threshold) {
-        double time = curve.isAsymptotic() || curve.initial() >= threshold
-                ? Double.NaN
-                : curve.interpolant().firstReaching(threshold);
+        double time = Double.NaN;
+        List<String> warnings = List.of();
+        if (!curve.isAsymptotic() && curve.initial() < threshold) {
+            Interpolant energy = curve.interpolant();
+            time = energy.firstReaching(threshold);
+            warnings = warnings(curve.ensemble().name(), energy, threshold, time);
+        }
         return new Recording(
                 List.of(),
                 List.of(new FigureOfMerit(
-                        curve.ensemble().name(), "charging-time", "Charging time to " + threshold, Units.TIME, time)));
+                        curve.ensemble().name(), "charging-time", "Charging time to " + threshold, Units.TIME, time)),
+                warnings);
+    }
+
+    private static List<String> warnings(String name, Interpolant energy, double threshold, double time) {
+        boolean reached = !Double.isNaN(time);
+        return energy.unresolved(Double.NEGATIVE_INFINITY, reached ? time : Double.POSITIVE_INFINITY)
+                .map(piece -> reached
+                        ? CoarseSamples.place(
+                                name + ".charging-time",
+                                piece.start(),
+                                energy.upTo(time).end())
+                        : List.of(name + ".charging-time has no value as no sample reaches " + threshold
+                                + ", but the curve between the samples at "
+                                + CoarseSamples.times(piece.start(), piece.end())
+                                + " is not resolved and may do so; sample more finely to see"))
+                .orElse(List.of());
     }
 }

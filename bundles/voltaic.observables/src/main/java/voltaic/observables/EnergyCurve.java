@@ -6,6 +6,9 @@ import voltaic.model.experiment.Ensemble;
 
 /** The energy density of one ensemble over a run: its samples, and the curve through them from t = 0 on. */
 final class EnergyCurve {
+    /** The smallest range of an energy density that counts as a change; above what the solvers leave of rounding. */
+    static final double LEAST_RANGE = 1e-6;
+
     private final Ensemble ensemble;
     private final double[] times;
     private final double[] densities;
@@ -65,10 +68,10 @@ final class EnergyCurve {
     /** The energy density from t = 0 to the last sample. */
     Interpolant interpolant() {
         if (times[0] == 0) {
-            return Interpolant.through(times, densities, rates, switches);
+            return Interpolant.through(times, densities, rates, switches, LEAST_RANGE);
         }
         return Interpolant.through(
-                prepend(0, times), prepend(initial(), densities), prepend(Double.NaN, rates), switches);
+                prepend(0, times), prepend(initial(), densities), prepend(Double.NaN, rates), switches, LEAST_RANGE);
     }
 
     private static double[] prepend(double first, double[] rest) {

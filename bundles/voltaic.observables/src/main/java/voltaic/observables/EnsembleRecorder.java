@@ -57,6 +57,7 @@ final class EnsembleRecorder implements Observable.Recorder {
                 .collect(Collectors.toSet());
         List<Column> columns = new ArrayList<>();
         List<FigureOfMerit> figuresOfMerit = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
         for (int i = 0; i < problem.size(); i++) {
             Observable.Recording recording = summary.apply(new EnergyCurve(
                     problem.ensembles().get(i),
@@ -66,7 +67,8 @@ final class EnsembleRecorder implements Observable.Recorder {
                     switches));
             columns.addAll(recording.columns());
             figuresOfMerit.addAll(recording.figuresOfMerit());
+            warnings.addAll(recording.warnings());
         }
-        return new Observable.Recording(columns, figuresOfMerit);
+        return new Observable.Recording(columns, figuresOfMerit, warnings);
     }
 }

@@ -2,6 +2,7 @@ package voltaic.observables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
@@ -44,10 +45,20 @@ public final class Peak implements Observable<NoParameters> {
                 List.of(
                         new FigureOfMerit(
                                 name, "peak-energy-density", "Peak energy density", Units.ENERGY, peak.value()),
-                        new FigureOfMerit(name, "peak-time", "Time of the peak", Units.TIME, peak.time())));
+                        new FigureOfMerit(name, "peak-time", "Time of the peak", Units.TIME, peak.time())),
+                CoarseSamples.maximum(name + ".peak-energy-density", name + ".peak-time", hidden(curve, peak)));
     }
 
-    /** The peak of one ensemble. Between samples a coarse curve may overshoot 1; no ensemble does. */
+    /** Where a higher peak of one ensemble may hide: between samples that do not resolve it, but not after it has peaked at 1. */
+    static Optional<Piece> hidden(EnergyCurve curve, CubicHermite.Point peak) {
+        if (curve.isAsymptotic()) {
+            return Optional.empty();
+        }
+        double before = peak.value() >= 1 ? peak.time() : Double.POSITIVE_INFINITY;
+        return curve.interpolant().unresolved(Double.NEGATIVE_INFINITY, before);
+    }
+
+    /** The peak of one ensemble. Between samples the cubic may overshoot 1; no ensemble does. */
     static CubicHermite.Point of(EnergyCurve curve) {
         if (curve.isAsymptotic()) {
             return new CubicHermite.Point(Double.NaN, curve.last());

@@ -1,6 +1,7 @@
 package voltaic.observables;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
@@ -38,9 +39,13 @@ public final class Power implements Observable<NoParameters> {
 
     private static Recording summary(EnergyCurve curve) {
         String name = curve.ensemble().name();
-        CubicHermite.Point peak = curve.isAsymptotic()
-                ? new CubicHermite.Point(Double.NaN, Double.NaN)
-                : curve.interpolant().steepest();
+        CubicHermite.Point peak = new CubicHermite.Point(Double.NaN, Double.NaN);
+        Optional<Piece> unresolved = Optional.empty();
+        if (!curve.isAsymptotic()) {
+            Interpolant energy = curve.interpolant();
+            peak = energy.steepest();
+            unresolved = energy.unresolvedSlope();
+        }
         return new Recording(
                 List.of(new Column(name, "power", "Power", Units.POWER, curve.total(curve.rates()))),
                 List.of(
@@ -50,6 +55,7 @@ public final class Power implements Observable<NoParameters> {
                                 "Peak power",
                                 Units.POWER,
                                 peak.value() * curve.ensemble().spins()),
-                        new FigureOfMerit(name, "peak-power-time", "Time of peak power", Units.TIME, peak.time())));
+                        new FigureOfMerit(name, "peak-power-time", "Time of peak power", Units.TIME, peak.time())),
+                CoarseSamples.maximum(name + ".peak-power", name + ".peak-power-time", unresolved));
     }
 }

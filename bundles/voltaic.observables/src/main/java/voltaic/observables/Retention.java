@@ -53,16 +53,24 @@ public final class Retention implements Observable<Retention.Parameters> {
     private static Recording summary(EnergyCurve curve, double tolerance) {
         CubicHermite.Point peak = Peak.of(curve);
         String label = "Retention within " + tolerance + " of the peak";
+        String name = curve.ensemble().name();
         double duration = Double.NaN;
+        List<String> warnings = List.of();
         if (!curve.isAsymptotic() && peak.value() > 0) {
             Interpolant interpolant = curve.interpolant();
             double lost = interpolant.firstFallingTo((1 - tolerance) * peak.value(), peak.time());
             boolean held = Double.isNaN(lost);
             duration = (held ? interpolant.end() : lost) - peak.time();
             label += held ? ", at least: it held to the end of the run" : "";
+            warnings = Peak.hidden(curve, peak)
+                    .or(() -> interpolant.unresolved(peak.time(), held ? interpolant.end() : lost))
+                    .map(piece -> List.of(name
+                            + ".retention is known only to the distance of samples: the curve between the samples at "
+                            + CoarseSamples.times(piece.start(), piece.end())
+                            + " is not resolved; sample more finely to see it"))
+                    .orElse(List.of());
         }
         return new Recording(
-                List.of(),
-                List.of(new FigureOfMerit(curve.ensemble().name(), "retention", label, Units.TIME, duration)));
+                List.of(), List.of(new FigureOfMerit(name, "retention", label, Units.TIME, duration)), warnings);
     }
 }

@@ -27,11 +27,22 @@ public interface Observable<P extends Record> extends Plugin<P> {
         Recording finish();
     }
 
-    /** What was recorded: one value of each column for every state. */
-    record Recording(List<Column> columns, List<FigureOfMerit> figuresOfMerit) {
+    /**
+     * What was recorded.
+     *
+     * @param columns with one value for every state
+     * @param warnings what the user must know to trust the figures of merit, a sentence each; they become warnings of the result
+     */
+    record Recording(List<Column> columns, List<FigureOfMerit> figuresOfMerit, List<String> warnings) {
         public Recording {
             columns = List.copyOf(columns);
             figuresOfMerit = List.copyOf(figuresOfMerit);
+            warnings = List.copyOf(warnings);
+        }
+
+        /** A recording without warnings. */
+        public Recording(List<Column> columns, List<FigureOfMerit> figuresOfMerit) {
+            this(columns, figuresOfMerit, List.of());
         }
     }
 }

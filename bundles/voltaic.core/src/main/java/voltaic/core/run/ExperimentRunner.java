@@ -75,9 +75,11 @@ final class ExperimentRunner {
         Column time = session.time();
         List<Column> columns = new ArrayList<>();
         List<FigureOfMerit> merits = new ArrayList<>();
+        List<String> recordingWarnings = new ArrayList<>();
         for (Observable.Recording recording : session.recordings()) {
             columns.addAll(recording.columns());
             merits.addAll(recording.figuresOfMerit());
+            recordingWarnings.addAll(recording.warnings());
         }
         checkColumns(columns, time.size());
         List<String> warnings = new ArrayList<>();
@@ -86,6 +88,7 @@ final class ExperimentRunner {
                 .map(Diagnostic::message)
                 .forEach(warnings::add);
         warnings.addAll(session.warnings());
+        warnings.addAll(recordingWarnings);
         Provenance provenance = new Provenance(
                 program,
                 assembly.plugins().stream().map(ExperimentRunner::used).toList(),

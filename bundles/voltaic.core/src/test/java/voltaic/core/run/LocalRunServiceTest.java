@@ -62,6 +62,7 @@ class LocalRunServiceTest {
         assertThat(result.time()).isEqualTo(new Column("", "time", "Time", "1/γ↓", new double[] {0, 1, 2}));
         assertThat(result.column("C.energy-density"))
                 .contains(new Column("C", "energy-density", "Energy density", "ħω₀", new double[] {0.75, 0.75, 0.75}));
+        assertThat(result.warnings()).contains("nothing moves");
         assertThat(result.provenance().program()).isEqualTo("Voltaic 9.9");
         assertThat(result.provenance().statistics()).containsEntry("jumps", 1);
         assertThat(result.provenance().plugins())

@@ -11,6 +11,7 @@ import voltaic.numerics.Equations;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.moments.FewSpins;
 import voltaic.solvers.moments.StagedIntegration;
 import voltaic.solvers.moments.Tolerances;
 
@@ -55,6 +56,7 @@ public final class Cumulant implements Solver<Tolerances> {
 
     @Override
     public void solve(LindbladProblem problem, Tolerances tolerances, Run run) {
+        FewSpins.warn(problem, "cumulant expansion", 2, run);
         CumulantUnknowns unknowns = new CumulantUnknowns(problem);
         Function<Stage, Equations> equations = stage -> new CumulantEquations(problem, stage, unknowns);
         double[] y = unknowns.initial(problem);

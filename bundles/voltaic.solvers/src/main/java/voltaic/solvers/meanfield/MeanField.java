@@ -12,6 +12,7 @@ import voltaic.numerics.Equations;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.moments.FewSpins;
 import voltaic.solvers.moments.LinkedPairs;
 import voltaic.solvers.moments.StagedIntegration;
 import voltaic.solvers.moments.Tolerances;
@@ -66,6 +67,7 @@ public final class MeanField implements Solver<Tolerances> {
 
     @Override
     public void solve(LindbladProblem problem, Tolerances tolerances, Run run) {
+        FewSpins.warn(problem, "mean field", 0, run);
         LinkedPairs pairs = new LinkedPairs(problem);
         Function<Stage, Equations> equations = stage -> new MeanFieldEquations(problem, stage, pairs);
         double[] y = new double[problem.size() + pairs.count()];
