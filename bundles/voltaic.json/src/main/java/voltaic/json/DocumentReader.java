@@ -13,8 +13,14 @@ import voltaic.model.experiment.Study;
  * Reads experiments and studies. The form is checked here, all of it, and every mistake is reported with its place.
  * What plugins mean is not: their ids and settings are kept as they stand, so a document whose plugins are missing
  * reads as well.
+ *
+ * <p>The key {@code $schema}, by which editors find the JSON Schema, may stand in every document. It says nothing about
+ * the experiment: it is passed over, and not part of what {@link ExperimentWriter} writes.
  */
 public final class DocumentReader {
+    /** Where the JSON Schema of the document lies; for editors alone. */
+    static final String SCHEMA = "$schema";
+
     private DocumentReader() {}
 
     /**

@@ -47,7 +47,7 @@ final class EnsembleReader {
             return name;
         }
         if (!NAMES.matcher(name).matches()) {
-            at.notAllowed("a letter, then letters, digits and _");
+            at.notAllowed("a letter a–z, then letters, digits and _");
         } else if (!names.add(name)) {
             at.problem("there are two ensembles called '" + name + "'; names are unique");
         }

@@ -29,7 +29,8 @@ final class ExperimentReader {
             "time",
             "solver",
             "observables",
-            "exports");
+            "exports",
+            DocumentReader.SCHEMA);
     private static final TimeGrid NO_TIME = new TimeGrid.Uniform(1, 2);
     private static final PluginSpec NO_PLUGIN = PluginSpec.of("");
 
@@ -38,6 +39,7 @@ final class ExperimentReader {
     /** Reads an experiment; if anything is wrong it is reported, and the answer means nothing. */
     static Experiment read(Cursor at) {
         Fields fields = Fields.of(at, "an experiment", KEYS);
+        fields.optional(DocumentReader.SCHEMA).ifPresent(Cursor::text);
         List<Ensemble> ensembles = fields.required(
                         "ensembles", "[{\"name\": \"C\", \"spins\": 100, \"initial\": \"excited\"}]")
                 .map(EnsembleReader::read)

@@ -43,7 +43,9 @@ final class ExperimentSchema {
                         "observables",
                         listOf("observable", "What to record; the energy density if left out."),
                         "exports",
-                        listOf("exporter", "What to write; csv and plot if left out.")));
+                        listOf("exporter", "What to write; csv and plot if left out."),
+                        DocumentReader.SCHEMA,
+                        Schemas.location()));
     }
 
     static Map<String, Object> ensemble() {

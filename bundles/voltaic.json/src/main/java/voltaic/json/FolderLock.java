@@ -3,9 +3,9 @@ package voltaic.json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,85 +13,120 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder inside a result folder in which a run stages its files. A lock on a file in it says that the run
  * lives; it goes with the process, so what a killed run left is known to be dead, and is removed by the next one.
+ *
+ * <p>Only who holds the lock removes anything. The file that is locked goes away with its run, so whoever locks it
+ * makes sure that it is still the one of that name. The lock belongs to the process, and on POSIX systems it is lost
+ * when the process closes <em>any</em> channel to the file: what one process itself holds is kept track of apart, and
+ * every channel to the file stays open as long as the lock is needed.
  */
 final class FolderLock implements AutoCloseable {
     static final String NAME = ".voltaic-staging";
 
     private static final String LOCK = "lock";
     private static final int ATTEMPTS = 100;
+    private static final String BUSY = "another run is writing there";
+
+    /** The real paths of the folders that this process holds or is about to lock. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path staging;
-    private final FileChannel channel;
+    private final Path held;
+    private final FileChannel locked;
+    private final FileChannel reader;
 
-    private FolderLock(Path staging, FileChannel channel) {
+    private FolderLock(Path staging, Path held, FileChannel locked, FileChannel reader) {
         this.staging = staging;
-        this.channel = channel;
+        this.held = held;
+        this.locked = locked;
+        this.reader = reader;
     }
 
-    /** Takes the staging folder of a result folder, empty. */
-    static FolderLock take(Path folder) throws IOException {
-        Path staging = folder.resolve(NAME);
+    /**
+     * Takes the staging folder of a result folder, with whatever a killed run left in it.
+     *
+     * @param created notes the result folder if it is created
+     */
+    static FolderLock take(Path folder, CreatedFolders created) throws IOException {
+        NoSuchFileException vanished = new NoSuchFileException(folder.toString());
         for (int i = 0; i < ATTEMPTS; i++) {
-            FileChannel channel = attempt(staging);
-            if (channel != null) {
-                FolderLock lock = new FolderLock(staging, channel);
-                lock.empty();
-                return lock;
+            try {
+                created.ensure(folder);
+                Path held = folder.toRealPath();
+                if (!HELD.add(held)) {
+                    throw new IOException(BUSY);
+                }
+                FolderLock lock = null;
+                try {
+                    lock = attempt(folder.resolve(NAME), held);
+                } finally {
+                    if (lock == null) {
+                        HELD.remove(held);
+                    }
+                }
+                if (lock != null) {
+                    return lock;
+                }
+            } catch (NoSuchFileException e) {
+                // A run that just ended was caught while its folders went away, or they cannot be made at all.
+                vanished = e;
             }
         }
-        throw new IOException("another run is writing there");
+        throw new IOException(
+                Files.isDirectory(folder) ? "no file can be made here" : "the folder cannot be made here", vanished);
     }
 
-    /** The locked channel, or nothing if the folder of a run that just ended was caught while it went away. */
-    private static @Nullable FileChannel attempt(Path staging) throws IOException {
-        Files.createDirectories(staging);
-        Path file = staging.resolve(LOCK);
-        FileChannel channel;
+    /** The lock, or nothing if it was the file of a run that just ended. */
+    private static @Nullable FolderLock attempt(Path staging, Path held) throws IOException {
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            return null;
+            Files.createDirectory(staging);
+        } catch (FileAlreadyExistsException e) {
+            CreatedFolders.expectFolder(staging, e);
         }
+        Path file = staging.resolve(LOCK);
+        FileChannel locked = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel reader = null;
         boolean taken = false;
         try {
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                throw new IOException("another run is writing there");
+            // Where locks are mandatory (Windows), the content stays readable: the lock lies behind it.
+            if (locked.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
+                throw new IOException(BUSY);
             }
-            // Locked, but perhaps no longer the file of that name.
-            taken = isCurrent(channel, file);
-            return taken ? channel : null;
+            reader = FileChannel.open(file, StandardOpenOption.READ);
+            taken = areSame(locked, reader);
+            return taken ? new FolderLock(staging, held, locked, reader) : null;
+        } catch (OverlappingFileLockException e) {
+            // Held by this process by way of another class loader, or of another path to the folder.
+            throw new IOException(BUSY, e);
         } finally {
             if (!taken) {
-                channel.close();
+                closeBoth(locked, reader);
             }
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            // Where locks are mandatory (Windows), the content stays readable: the lock lies behind it.
-            return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
+    /** Whether what is written through one channel arrives in the other: they lead to the same file. */
+    private static boolean areSame(FileChannel locked, FileChannel reader) throws IOException {
+        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        locked.truncate(0);
+        locked.write(ByteBuffer.wrap(token), 0);
+        ByteBuffer read = ByteBuffer.allocate(token.length);
+        reader.read(read, 0);
+        return Arrays.equals(read.array(), token);
     }
 
-    /** Whether what is written through the channel arrives in the file of that name: they are the same one. */
-    private static boolean isCurrent(FileChannel channel, Path file) throws IOException {
-        String token = UUID.randomUUID().toString();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
-        try {
-            return Files.readString(file).equals(token);
-        } catch (NoSuchFileException e) {
-            return false;
+    private static void closeBoth(FileChannel locked, @Nullable FileChannel reader) throws IOException {
+        try (locked;
+                reader) {
+            // Closes both, even if one fails.
         }
     }
 
@@ -99,7 +134,8 @@ final class FolderLock implements AutoCloseable {
         return staging;
     }
 
-    private void empty() throws IOException {
+    /** Removes what is in it. */
+    void empty() throws IOException {
         deleteTree(staging, staging.resolve(LOCK));
     }
 
@@ -108,20 +144,16 @@ final class FolderLock implements AutoCloseable {
     public void close() throws IOException {
         try {
             empty();
+            // From here on another run may take the folder: what is in it is no longer touched.
             Files.deleteIfExists(staging.resolve(LOCK));
         } finally {
-            channel.close();
+            try {
+                closeBoth(locked, reader);
+            } finally {
+                HELD.remove(held);
+            }
         }
-        deleteIfEmpty(staging);
-    }
-
-    /** Removes a folder, unless there is something in it. */
-    static void deleteIfEmpty(Path folder) {
-        try {
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            // Another run has just begun to use it, or it holds files of the user: it stays.
-        }
+        CreatedFolders.deleteIfEmpty(staging);
     }
 
     private static void deleteTree(Path root, Path except) throws IOException {

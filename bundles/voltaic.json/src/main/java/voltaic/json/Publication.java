@@ -106,7 +106,7 @@ final class Publication {
         for (Path parent = Staging.parent(file);
                 !parent.equals(folder) && parent.startsWith(folder);
                 parent = Staging.parent(parent)) {
-            FolderLock.deleteIfEmpty(parent);
+            CreatedFolders.deleteIfEmpty(parent);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,33 +31,52 @@ public final class ResultFolder implements AutoCloseable {
     private static final String REPLACED = "replaced";
 
     private final Path folder;
-    private final List<Path> created;
+    private final CreatedFolders created;
     private final FolderLock lock;
+    private final EarlierFiles earlier;
     private boolean written;
 
-    private ResultFolder(Path folder, List<Path> created, FolderLock lock) {
+    private ResultFolder(Path folder, CreatedFolders created, FolderLock lock, EarlierFiles earlier) {
         this.folder = folder;
         this.created = created;
         this.lock = lock;
+        this.earlier = earlier;
     }
 
     /**
      * Opens a folder, and creates it with the folders around it where it is not there.
      *
-     * @throws IOException if it is a file or cannot be written, or another run is writing to it
+     * @throws IOException if it is a file or cannot be written, another run is writing to it, or it holds a
+     *     {@code result.json} that is not of an earlier run
      */
     public static ResultFolder open(Path path) throws IOException {
         Path folder = path.toAbsolutePath().normalize();
-        List<Path> created = new ArrayList<>();
+        CreatedFolders created = new CreatedFolders();
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new IOException("it is a file; results are written to a folder");
             }
-            create(folder, created);
-            return new ResultFolder(folder, created, FolderLock.take(folder));
+            FolderLock lock = FolderLock.take(folder, created);
+            try {
+                EarlierFiles earlier = EarlierFiles.of(folder, lock.folder().resolve(NEW));
+                lock.empty();
+                earlier.refuseOthers(List.of(RESULT));
+                return new ResultFolder(folder, created, lock, earlier);
+            } catch (IOException e) {
+                closeAfter(e, lock);
+                throw e;
+            }
         } catch (IOException e) {
-            removeEmpty(created);
+            created.removeEmpty();
             throw failure(folder, e);
+        }
+    }
+
+    private static void closeAfter(IOException reason, FolderLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -69,11 +87,13 @@ public final class ResultFolder implements AutoCloseable {
 
     /**
      * Writes a result with all its files, in place of what an earlier run has left here. If it fails, the folder is as
-     * it was before. Files of the user, and files of earlier runs that were changed since, are not removed.
+     * it was before. Files of the user, and files of earlier runs that were changed since, are neither removed nor
+     * replaced.
      *
      * @return what was written, {@code result.json} last, as paths within the folder
      * @param runs lets the exporters of the study write; without any, {@link RunService#DEFAULT_EXPORTS}
-     * @throws IOException if the disk is full, an exporter fails or the folder cannot be written
+     * @throws IOException if the disk is full, an exporter fails, the folder cannot be written, or a file is in the
+     *     way that is not of an earlier run
      * @throws voltaic.core.InvalidExperimentException if an exporter is not there or its settings are wrong
      */
     public List<Path> write(StudyResult results, RunService runs) throws IOException {
@@ -93,25 +113,17 @@ public final class ResultFolder implements AutoCloseable {
                 JsonText.write(ResultMap.of(results, files), out);
             }
             // The metadata come last: they are there only if what they describe is.
-            publish(files, staging.files(), fresh);
+            publish(staging.files(), fresh);
             return staging.files().stream().map(file -> Path.of(file.path())).toList();
         } catch (IOException e) {
             throw failure(folder, e);
         }
     }
 
-    private void publish(List<StagedFile> described, List<StagedFile> all, Path fresh) throws IOException {
-        Set<String> kept = described.stream().map(StagedFile::path).collect(Collectors.toSet());
-        List<String> obsolete = new ArrayList<>();
-        for (StagedFile earlier : ResultReader.files(folder)) {
-            Path file = folder.resolve(earlier.path());
-            // A file that is no longer what was written belongs to the user.
-            if (!kept.contains(earlier.path())
-                    && Files.isRegularFile(file)
-                    && Digests.of(file).equals(earlier.sha256())) {
-                obsolete.add(earlier.path());
-            }
-        }
+    private void publish(List<StagedFile> all, Path fresh) throws IOException {
+        earlier.refuseOthers(all.stream().map(StagedFile::path).toList());
+        Set<String> kept = all.stream().map(StagedFile::path).collect(Collectors.toSet());
+        List<String> obsolete = earlier.unchanged(kept);
         new Publication(folder, fresh, lock.folder().resolve(REPLACED)).publish(all, obsolete);
         written = true;
     }
@@ -125,7 +137,7 @@ public final class ResultFolder implements AutoCloseable {
             throw failure(folder, e);
         }
         if (!written) {
-            removeEmpty(created);
+            created.removeEmpty();
         }
     }
 
@@ -142,19 +154,6 @@ public final class ResultFolder implements AutoCloseable {
     private static List<PluginSpec> exporters(StudyResult results) {
         List<PluginSpec> exports = results.study().exports();
         return exports.isEmpty() ? RunService.DEFAULT_EXPORTS : exports;
-    }
-
-    private static void create(Path folder, List<Path> created) throws IOException {
-        if (!Files.exists(folder)) {
-            create(Staging.parent(folder), created);
-            Files.createDirectory(folder);
-            created.add(folder);
-        }
-    }
-
-    private static void removeEmpty(List<Path> created) {
-        Collections.reverse(created);
-        created.forEach(FolderLock::deleteIfEmpty);
     }
 
     private static IOException failure(Path folder, IOException e) {

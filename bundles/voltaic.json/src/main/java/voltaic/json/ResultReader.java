@@ -49,6 +49,15 @@ public final class ResultReader {
         return result;
     }
 
+    /** Whether the {@code result.json} in a folder is one that a run has written. */
+    static boolean isResult(Path folder) {
+        try {
+            return root(folder).isObject();
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
+    }
+
     /** What an earlier result in a folder says that it consists of; nothing if there is no readable one. */
     static List<StagedFile> files(Path folder) {
         if (!Files.exists(folder.resolve(ResultFolder.RESULT))) {

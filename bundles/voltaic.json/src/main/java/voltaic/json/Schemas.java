@@ -52,4 +52,9 @@ final class Schemas {
         }
         return map;
     }
+
+    /** The key by which editors find this schema. */
+    static Map<String, Object> location() {
+        return text("Where this schema lies, for editors; passed over otherwise.");
+    }
 }

@@ -23,8 +23,8 @@ import voltaic.model.experiment.TableColumn;
 /** Reads a study: sets the values of each variant in the base experiment, and reads the outcome. */
 final class StudyReader {
     static final String FORMAT = "voltaic-study/1";
-    static final List<String> KEYS =
-            List.of("format", "title", "description", "base", "variants", "axes", "figure", "table");
+    static final List<String> KEYS = List.of(
+            "format", "title", "description", "base", "variants", "axes", "figure", "table", DocumentReader.SCHEMA);
     static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
 
     private static final Pattern NAMES = Pattern.compile(NAME);
@@ -48,6 +48,7 @@ final class StudyReader {
     private Study study(Cursor root) {
         Fields fields = Fields.of(root, "a study", KEYS);
         fields.optional("description").ifPresent(Cursor::text);
+        fields.optional(DocumentReader.SCHEMA).ifPresent(Cursor::text);
         if (fields.has("axes")) {
             fields.optional("axes")
                     .ifPresent(at -> at.problem("a study with axes is a sweep, which this version cannot run; "
@@ -121,7 +122,7 @@ final class StudyReader {
         }
         if (!NAMES.matcher(name).matches()) {
             at.notAllowed(
-                    "a name fit for a folder: up to 64 letters, digits, _ and -, beginning with a letter or digit");
+                    "a name fit for a folder: up to 64 letters a–z, digits, _ and -, beginning with a letter or digit");
         } else if (!folders.add(name.toLowerCase(Locale.ROOT))) {
             // Some file systems do not tell A from a.
             at.problem("there are two variants called '" + name + "', in upper or lower case; names are unique");

@@ -35,7 +35,9 @@ final class StudySchema {
                         listOf(
                                 "table-column",
                                 "What is printed at the end, one row a variant; the figures of merit "
-                                        + "if left out.")));
+                                        + "if left out."),
+                        DocumentReader.SCHEMA,
+                        Schemas.location()));
     }
 
     static Map<String, Object> variant() {

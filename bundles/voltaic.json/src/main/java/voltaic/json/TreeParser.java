@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -30,6 +31,9 @@ final class TreeParser {
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** Which options of Jackson would allow a text is of no use to who reads the message. */
+    private static final Pattern OPTIONS = Pattern.compile(" ?\\([^()]*ALLOW_[^()]*\\)|[:;,] enable .*ALLOW_.*");
 
     private final String text;
     private final Origin origin;
@@ -154,7 +158,10 @@ final class TreeParser {
                         "NaN and Infinity are not allowed; numbers are finite");
             }
         }
-        String reason = message.lines().findFirst().orElse("");
+        if (message.contains("'ALLOW_COMMENTS'") || message.startsWith("Unexpected character ('#'")) {
+            return new InvalidDocumentException(place, "comments are not allowed in JSON");
+        }
+        String reason = OPTIONS.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
         // What Jackson would have taken in place of an unknown word is a list of everything, null included.
         int list = reason.indexOf(": was expecting (");
         return new InvalidDocumentException(

@@ -262,4 +262,20 @@ class DocumentReaderTest {
                 .toString()
                 .replace(document.file().toString(), "x.json");
     }
+
+    @Test
+    void passesOverTheKeyByWhichEditorsFindTheSchema() {
+        Path experiment = Samples.write(folder, "e.json", withSchema(Samples.EXPERIMENT));
+        Path study = Samples.write(folder, "s.json", withSchema(Samples.STUDY));
+        assertThat(DocumentReader.read(experiment).study())
+                .isEqualTo(DocumentReader.read(Samples.write(folder, "x.json", Samples.EXPERIMENT))
+                        .study());
+        assertThat(DocumentReader.read(study).study())
+                .isEqualTo(DocumentReader.read(Samples.write(folder, "y.json", Samples.STUDY))
+                        .study());
+    }
+
+    static String withSchema(String document) {
+        return document.replaceFirst("\\{", "{ \"\\$schema\": \"../voltaic.schema.json\",");
+    }
 }

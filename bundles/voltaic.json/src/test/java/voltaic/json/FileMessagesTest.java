@@ -12,6 +12,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One clear sentence for every way in which a file as such can be wrong. */
 class FileMessagesTest {
@@ -134,5 +136,19 @@ class FileMessagesTest {
     void textThatIsNotJson() throws IOException {
         Files.writeString(file, "ensembles: [C, B]");
         assertThat(message()).isEqualTo("x.json:1:1: this is not JSON: Unrecognized token 'ensembles'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"// why", "/* why */", "# why"})
+    void comments(String comment) throws IOException {
+        Files.writeString(file, "{\n  " + comment + "\n  \"format\": \"voltaic-experiment/1\"}");
+        assertThat(message()).matches("x\\.json:2:[34]: comments are not allowed in JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'a': 1}", "{a: 1}", "[1,]", "[.5]", "[+1]", "[01]", "[\"\\x\"]", "[\"a\tb\"]", "[1.]"})
+    void optionsOfTheParserAreNotNamed(String text) throws IOException {
+        Files.writeString(file, text);
+        assertThat(message()).contains("this is not JSON: ").doesNotContainIgnoringCase("ALLOW_", "enable");
     }
 }

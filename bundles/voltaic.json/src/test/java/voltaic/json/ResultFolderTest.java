@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,8 +84,58 @@ class ResultFolderTest {
         Files.writeString(parent.resolve("notes.txt"), "of the user");
         write(parent, Results.single(), target -> file(target, "plot.svg", "new"));
         assertThat(tree(parent)).containsExactly("edited.csv", "notes.txt", "plot.svg", "result.json", "series.npy");
+        assertThat(parent.resolve("edited.csv")).hasContent("edited by hand");
         assertThat(parent.resolve("plot.svg")).hasContent("new");
         assertThat(ResultReader.read(parent)).isEqualTo(Results.single());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"series.npy", "series.csv", "plots/plot.svg"})
+    void refusesToReplaceAFileOfTheUser(String name) throws IOException {
+        Path file = parent.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "of the user");
+        List<String> before = tree(parent);
+        assertThatThrownBy(() -> write(parent, Results.single(), target -> {
+                    file(target, "series.csv", "new");
+                    file(target, "plots/plot.svg", "new");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write to " + parent + ": " + name
+                        + " is there already and is not of an earlier run; move it away or choose another folder");
+        assertThat(tree(parent)).isEqualTo(before);
+        assertThat(file).hasContent("of the user");
+    }
+
+    @Test
+    void refusesToReplaceWhatTheUserChanged() throws IOException {
+        write(parent, Results.single(), target -> file(target, "series.csv", "old"));
+        Files.writeString(parent.resolve("series.csv"), "edited by hand");
+        assertThatThrownBy(() -> write(parent, Results.single(), target -> file(target, "series.csv", "new")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("series.csv is there already and is not of an earlier run");
+        assertThat(parent.resolve("series.csv")).hasContent("edited by hand");
+        assertThat(ResultReader.read(parent)).isEqualTo(Results.single());
+    }
+
+    @Test
+    void refusesAResultThatIsNotItsOwnBeforeTheRun() throws IOException {
+        Path file = Files.writeString(parent.resolve("result.json"), "{\"of\": \"another program\"}");
+        assertThatThrownBy(() -> ResultFolder.open(parent))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write to " + parent + ": result.json is there already and is not of an earlier "
+                        + "run; move it away or choose another folder");
+        assertThat(tree(parent)).containsExactly("result.json");
+        assertThat(file).hasContent("{\"of\": \"another program\"}");
+    }
+
+    @Test
+    void replacesWhatARunThatWasKilledWhileItMovedItsFilesLeft() throws IOException {
+        write(parent, Results.single(), target -> file(target, "series.csv", "half-way"));
+        Path staged = Files.createDirectories(parent.resolve(FolderLock.NAME).resolve("new"));
+        Files.move(parent.resolve("result.json"), staged.resolve("result.json"));
+        write(parent, Results.single(), target -> file(target, "plot.svg", "new"));
+        assertThat(tree(parent)).containsExactly("plot.svg", "result.json", "series.npy");
     }
 
     @Test
@@ -164,6 +216,15 @@ class ResultFolderTest {
         assertThatThrownBy(() -> ResultFolder.open(file))
                 .isInstanceOf(IOException.class)
                 .hasMessage("cannot write to " + file + ": it is a file; results are written to a folder");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatAFolderCannotBeMade() {
+        // Nothing can be created in /proc, whoever asks.
+        assertThatThrownBy(() -> ResultFolder.open(Path.of("/proc/voltaic/out")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write to /proc/voltaic/out: the folder cannot be made here");
     }
 
     @Test

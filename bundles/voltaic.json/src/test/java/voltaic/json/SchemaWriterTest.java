@@ -49,11 +49,13 @@ class SchemaWriterTest {
 
     @Test
     void acceptsAnExperimentAndAStudy() {
-        assertThat(errors(Samples.EXPERIMENT
-                        .replace("\"B2\"]}", "\"B2\"], \"reservoir\": {\"type\": \"collective-decay\", \"rate\": 1}}")
-                        .replace("\"rate\": 1.0}", "\"rate\": 1.0, \"occupation\": 0.1}")))
-                .isEmpty();
-        assertThat(errors(Samples.STUDY)).isEmpty();
+        String experiment = Samples.EXPERIMENT
+                .replace("\"B2\"]}", "\"B2\"], \"reservoir\": {\"type\": \"collective-decay\", \"rate\": 1}}")
+                .replace("\"rate\": 1.0}", "\"rate\": 1.0, \"occupation\": 0.1}");
+        for (String document : List.of(experiment, Samples.STUDY)) {
+            assertThat(errors(document)).isEmpty();
+            assertThat(errors(DocumentReaderTest.withSchema(document))).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package voltaic.exporters.plot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.Exporter;
@@ -19,7 +18,6 @@ import voltaic.plugin.PluginDescription;
         label = "Plot",
         summary = "Draws the study's figure, or what was recorded over time, as SVG, PNG and PDF.")
 public final class PlotExporter implements Exporter<PlotParameters> {
-    private static final List<String> FORMATS = List.of("svg", "png", "pdf");
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double ONE_COLUMN = 86;
     private static final double TWO_COLUMNS = 178;
@@ -33,23 +31,17 @@ public final class PlotExporter implements Exporter<PlotParameters> {
      * Draws the figure.
      *
      * @throws IllegalArgumentException if the figure names a variant or a column that does not exist, a label has
-     *     faulty markup, a format is not known, or the size does not suit the figure
+     *     faulty markup, or the size does not suit the figure
      */
     @Override
     public void export(StudyResult results, PlotParameters parameters, Target target) throws IOException {
-        for (String format : parameters.formats()) {
-            if (!FORMATS.contains(format)) {
-                throw new IllegalArgumentException(
-                        "formats has '" + format + "'; a figure is written as svg, png or pdf");
-            }
-        }
         Plot plot = results.study()
                 .figure()
                 .map(figure -> PlotReader.read(results, figure))
                 .orElseGet(() -> DefaultPlot.of(results));
         double width = parameters.width().orElse(plot.columns() == 1 ? ONE_COLUMN : TWO_COLUMNS) * POINTS_PER_MM;
         FigureLayout figure = FigureLayout.of(plot, width, parameters.title(), new Typesetter());
-        for (String format : FORMATS) {
+        for (String format : PlotParameters.FORMATS) {
             if (parameters.formats().contains(format)) {
                 write(figure, format, parameters.dpi(), target);
             }

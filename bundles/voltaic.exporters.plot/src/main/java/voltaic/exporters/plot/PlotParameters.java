@@ -33,7 +33,20 @@ public record PlotParameters(
                                 + "the metadata of the files in any case.",
                         defaultValue = "false")
                 boolean title) {
+    static final List<String> FORMATS = List.of("svg", "png", "pdf");
+
+    /**
+     * Checks the formats, so that a wrong one is found before anything is computed.
+     *
+     * @throws IllegalArgumentException if a format is not known
+     */
     public PlotParameters {
         formats = List.copyOf(formats);
+        for (String format : formats) {
+            if (!FORMATS.contains(format)) {
+                throw new IllegalArgumentException(
+                        "formats has '" + format + "'; a figure is written as svg, png or pdf");
+            }
+        }
     }
 }

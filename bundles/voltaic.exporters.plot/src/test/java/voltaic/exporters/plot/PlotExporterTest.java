@@ -189,10 +189,8 @@ class PlotExporterTest {
     }
 
     @Test
-    void anUnknownFormatIsRejected() {
-        PlotParameters parameters = new PlotParameters(List.of("jpg"), OptionalDouble.empty(), 300, false);
-
-        assertThatThrownBy(() -> export(Samples.sixPanels(), parameters))
+    void anUnknownFormatIsRejectedBeforeAnythingIsComputed() {
+        assertThatThrownBy(() -> new PlotParameters(List.of("svg", "jpg"), OptionalDouble.empty(), 300, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("formats has 'jpg'; a figure is written as svg, png or pdf");
     }
