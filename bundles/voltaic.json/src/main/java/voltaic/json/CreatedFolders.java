@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -38,8 +39,10 @@ final class CreatedFolders {
      * @throws FileAlreadyExistsException if something else has this name
      */
     static void expectFolder(Path folder, FileAlreadyExistsException reason) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? reason : new NoSuchFileException(folder.toString());
+        // Asked once, since it can come and go.
+        if (!Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isDirectory()) {
+            throw reason;
         }
     }
 

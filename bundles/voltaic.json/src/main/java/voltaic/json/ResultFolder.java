@@ -53,7 +53,7 @@ public final class ResultFolder implements AutoCloseable {
         Path folder = path.toAbsolutePath().normalize();
         CreatedFolders created = new CreatedFolders();
         try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            if (Files.isRegularFile(folder)) {
                 throw new IOException("it is a file; results are written to a folder");
             }
             FolderLock lock = FolderLock.take(folder, created);
