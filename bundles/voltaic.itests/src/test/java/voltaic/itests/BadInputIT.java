@@ -33,7 +33,7 @@ class BadInputIT {
               "title": "One battery",
               "ensembles": [
                 {"name": "C", "spins": 1000, "initial": "excited"},
-                {"name": "B1", "spins": 10, "initial": "ground"}
+                {"name": "B1", "spins": 20, "initial": "ground"}
               ],
               "arrangement": {"type": "parallel", "charger": "C", "batteries": ["B1"],
                               "reservoir": {"type": "collective-decay", "rate": 1.0}},
@@ -128,7 +128,7 @@ class BadInputIT {
             0.01              | -1                  | :11:12: /time/end: end is -1; it must be a positive number
             "samples": 11     | "samples": 1        | :11:25: /time/samples: samples is 1; it must be a whole number from 2 to 1000000
             "samples": 11     | "samples": 1000000000 | :11:25: /time/samples: samples is 1000000000; it must be a whole number from 2 to 1000000
-            "ground"          | {"excitations": 11} | :6:45: /ensembles/1/initial/excitations: excitations is 11; it must be a whole number from 0 to 10
+            "ground"          | {"excitations": 21} | :6:45: /ensembles/1/initial/excitations: excitations is 21; it must be a whole number from 0 to 20
             """)
     void aMistakeIsNamedWithItsPlaceAndTheRemedy(String good, String bad, String message) throws Exception {
         assertThat(GOOD).contains(good);
