@@ -31,8 +31,13 @@ public final class Main {
             return 0;
         }
         Interruption interruption = Interruption.of(Thread.currentThread());
-        try (Platform platform = start(installation, core, Arguments.of(args))) {
-            return platform.commandLine().applyAsInt(args);
+        try {
+            Platform platform = start(installation, core, Arguments.of(args));
+            try {
+                return platform.commandLine().applyAsInt(args);
+            } finally {
+                platform.leave();
+            }
         } finally {
             interruption.over();
         }

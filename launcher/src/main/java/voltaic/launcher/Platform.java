@@ -23,6 +23,7 @@ public final class Platform implements AutoCloseable {
 
     private final Framework framework;
     private final Path storage;
+    private int started;
 
     private Platform(Framework framework, Path storage) {
         this.framework = framework;
@@ -73,6 +74,7 @@ public final class Platform implements AutoCloseable {
             }
         }
         framework.start();
+        started = bundles.size();
         // Resolving all at once takes half the time of resolving one by one; what fails is said by start.
         framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
         for (Bundle bundle : bundles) {
@@ -114,6 +116,19 @@ public final class Platform implements AutoCloseable {
         }
         throw new LaunchException("No bundle offers the command line, a service with " + COMMAND_LINE
                 + ": a component of voltaic.cli lacks a service that it needs, or fails to start.");
+    }
+
+    /**
+     * Ends the platform with the process: the bundles of the features hold nothing that must be let go, so they are only
+     * stopped where a plugin may.
+     */
+    void leave() {
+        BundleContext context = framework.getBundleContext();
+        if (context != null && context.getBundles().length > started + 1) {
+            close();
+        } else {
+            deleteStorage();
+        }
     }
 
     /** Stops the bundles and deletes the storage. */
