@@ -67,7 +67,7 @@ final class Grid {
 
     /** Between columns there is room for the labels at the ends of two neighbouring axes. */
     private double gap() {
-        return Math.max(GAP, (plot.sharedAxes() ? 2 : 1) * right + 2);
+        return Math.max(GAP, (plot.sharedAxes() ? 2 : 1) * right + 0.7 * SIZE);
     }
 
     private boolean hasYLabels(int column) {
