@@ -1,6 +1,8 @@
 package voltaic.cli;
 
 import java.util.List;
+import voltaic.json.InvalidDocumentException;
+import voltaic.json.Problem;
 
 /** The user gave something that cannot be worked with; the messages say what, and what to do. */
 final class BadInputException extends RuntimeException {
@@ -11,6 +13,11 @@ final class BadInputException extends RuntimeException {
     BadInputException(List<String> messages) {
         super(String.join("\n", messages));
         this.messages = List.copyOf(messages);
+    }
+
+    BadInputException(InvalidDocumentException invalid) {
+        this(invalid.problems().stream().map(Problem::toString).toList());
+        initCause(invalid);
     }
 
     BadInputException(String message) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import voltaic.core.Diagnostic;
 import voltaic.json.Document;
 import voltaic.json.DocumentReader;
+import voltaic.json.InvalidDocumentException;
 import voltaic.json.Setting;
 import voltaic.model.experiment.Study.Variant;
 import voltaic.plugin.Names;
@@ -37,7 +38,7 @@ final class Documents {
      * @throws BadInputException with everything that is wrong
      */
     Document load(String fileOrExample, List<Setting> settings, Optional<String> solver) {
-        Document document = DocumentReader.read(find(fileOrExample), settings, solver);
+        Document document = read(find(fileOrExample), settings, solver);
         Set<String> errors = new LinkedHashSet<>();
         Set<String> warnings = new LinkedHashSet<>();
         for (Variant variant : document.study().variants()) {
@@ -51,6 +52,19 @@ final class Documents {
             throw new BadInputException(List.copyOf(errors));
         }
         return document;
+    }
+
+    /**
+     * Reads a document, whose experiments may be wrong.
+     *
+     * @throws BadInputException with everything that is wrong with its form
+     */
+    static Document read(Path file, List<Setting> settings, Optional<String> solver) {
+        try {
+            return DocumentReader.read(file, settings, solver);
+        } catch (InvalidDocumentException e) {
+            throw new BadInputException(e);
+        }
     }
 
     /** What files of results are called after: {@code figure-2} for {@code figure-2.voltaic.json}. */

@@ -2,10 +2,10 @@ package voltaic.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
-import voltaic.json.DocumentReader;
 import voltaic.plugin.Names;
 
 /** {@code voltaic list}. */
@@ -89,8 +89,11 @@ final class ListCommand implements Command {
     private List<List<String>> titledExamples() {
         List<List<String>> rows = new ArrayList<>();
         Documents.examples(services)
-                .forEach((name, file) ->
-                        rows.add(List.of(name, DocumentReader.read(file).study().title())));
+                .forEach((name, file) -> rows.add(List.of(
+                        name,
+                        Documents.read(file, List.of(), Optional.empty())
+                                .study()
+                                .title())));
         return rows;
     }
 }

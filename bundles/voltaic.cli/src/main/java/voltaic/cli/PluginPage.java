@@ -17,17 +17,8 @@ interface PluginPage {
     static String allowed(ParameterDeclaration parameter) {
         String value = parameter.allowed() + (parameter.unit().isEmpty() ? "" : ", in " + parameter.unit());
         if (parameter.defaultValue().isPresent()) {
-            return value + "; default " + shown(parameter.defaultValue().get());
+            return value + "; default " + parameter.defaultText();
         }
         return parameter.required() ? value : value + "; may be left out";
-    }
-
-    private static String shown(Object value) {
-        if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
-            return Long.toString(number.longValue());
-        }
-        return value instanceof List<?> list
-                ? String.join(", ", list.stream().map(PluginPage::shown).toList())
-                : value.toString();
     }
 }

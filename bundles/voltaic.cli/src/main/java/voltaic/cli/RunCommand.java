@@ -84,7 +84,7 @@ final class RunCommand implements Command {
         }
         List<Setting> settings = settings(line);
         Optional<String> solver = Optional.ofNullable(line.getOptionValue(SOLVER));
-        // Everything is read and checked, and every folder opened, before the first run begins.
+        // Everything is read and checked before the first run begins.
         Documents documents = new Documents(services, console);
         Map<Document, Path> folders = new LinkedHashMap<>();
         for (String input : inputs) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import voltaic.json.Document;
-import voltaic.json.InvalidDocumentException;
-import voltaic.json.Problem;
 
 /** {@code voltaic validate}. */
 final class ValidateCommand implements Command {
@@ -45,9 +43,6 @@ final class ValidateCommand implements Command {
                 Document document = documents.load(input, List.of(), Optional.empty());
                 int variants = document.study().variants().size();
                 console.out().println(input + ": valid" + (variants > 1 ? ", " + variants + " variants" : ""));
-            } catch (InvalidDocumentException e) {
-                e.problems().stream().map(Problem::toString).forEach(console::error);
-                exit = ExitCode.BAD_INPUT;
             } catch (BadInputException e) {
                 e.messages().forEach(console::error);
                 exit = ExitCode.BAD_INPUT;

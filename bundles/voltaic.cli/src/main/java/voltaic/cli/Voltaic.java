@@ -9,8 +9,6 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.osgi.framework.BundleContext;
 import voltaic.core.RunFailedException;
-import voltaic.json.InvalidDocumentException;
-import voltaic.json.Problem;
 import voltaic.plugin.Names;
 
 /** The program {@code voltaic}: finds the command, and turns what goes wrong into sentences and exit codes. */
@@ -113,10 +111,6 @@ final class Voltaic {
         if (exception instanceof CancellationException) {
             console.err().println("Cancelled; nothing was written.");
             return ExitCode.CANCELLED;
-        }
-        if (exception instanceof InvalidDocumentException invalid) {
-            invalid.problems().stream().map(Problem::toString).forEach(console::error);
-            return ExitCode.BAD_INPUT;
         }
         if (exception instanceof BadInputException bad) {
             bad.messages().forEach(console::error);

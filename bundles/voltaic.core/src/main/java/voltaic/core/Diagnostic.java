@@ -26,6 +26,11 @@ public record Diagnostic(Severity severity, String pointer, String message) {
         return new Diagnostic(Severity.WARNING, pointer, message);
     }
 
+    /** A name as a word of a JSON Pointer (RFC 6901). */
+    public static String pointerWord(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** Whether this is an error. */
     public boolean isError() {
         return severity == Severity.ERROR;

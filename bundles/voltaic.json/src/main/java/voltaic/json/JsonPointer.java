@@ -2,6 +2,7 @@ package voltaic.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import voltaic.core.Diagnostic;
 
 /** JSON Pointers, RFC 6901. */
 final class JsonPointer {
@@ -29,7 +30,7 @@ final class JsonPointer {
 
     /** The pointer to a member or an entry of what {@code parent} points to. */
     static String append(String parent, String token) {
-        return parent + "/" + token.replace("~", "~0").replace("/", "~1");
+        return parent + "/" + Diagnostic.pointerWord(token);
     }
 
     private static String unescape(String pointer, String token) {

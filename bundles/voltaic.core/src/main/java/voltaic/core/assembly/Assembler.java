@@ -3,6 +3,7 @@ package voltaic.core.assembly;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,16 @@ public final class Assembler {
         List<Bound<Observable<Record>>> observables = observables();
         bindAll(PluginKind.EXPORTER, experiment.exports(), "/exports");
         Set<Quantity> wanted = EnumSet.noneOf(Quantity.class);
-        observables.forEach(observable -> wanted.addAll(requires(observable)));
+        Map<String, Set<Quantity>> required = new LinkedHashMap<>();
+        for (Bound<Observable<Record>> observable : observables) {
+            required.put(observable.info().id(), requires(observable));
+        }
+        required.values().forEach(wanted::addAll);
         Optional<LindbladProblem> problem = hasErrors()
                 ? Optional.empty()
                 : stages.map(s -> new LindbladProblem(experiment.ensembles(), s, experiment.time(), wanted));
         problem.ifPresent(this::warnOfIdleEnsembles);
-        solver.ifPresent(bound -> checkSolver(bound, problem, observables));
+        solver.ifPresent(bound -> checkSolver(bound, problem, required));
         return new Assembly(problem, solver, observables, plugins(terms), List.copyOf(diagnostics));
     }
 
@@ -181,23 +186,21 @@ public final class Assembler {
     }
 
     private void checkSolver(
-            Bound<Solver<Record>> solver,
-            Optional<LindbladProblem> problem,
-            List<Bound<Observable<Record>>> observables) {
+            Bound<Solver<Record>> solver, Optional<LindbladProblem> problem, Map<String, Set<Quantity>> required) {
         problem.flatMap(p -> solver.plugin().rejects(p, solver.parameters()))
                 .ifPresent(reason -> diagnostics.add(Diagnostic.error(
                         "/solver", "the solver '" + solver.info().id() + "' cannot solve this: " + reason)));
-        for (Bound<Observable<Record>> observable : observables) {
+        required.forEach((observable, quantities) -> {
             Set<Quantity> missing = EnumSet.noneOf(Quantity.class);
-            missing.addAll(requires(observable));
+            missing.addAll(quantities);
             missing.removeAll(solver.plugin().provides());
             for (Quantity quantity : missing) {
                 diagnostics.add(Diagnostic.error(
                         "/observables",
-                        "the observable '" + observable.info().id() + "' needs " + quantity.words()
-                                + ", which the solver '" + solver.info().id() + "' does not provide"));
+                        "the observable '" + observable + "' needs " + quantity.words() + ", which the solver '"
+                                + solver.info().id() + "' does not provide"));
             }
-        }
+        });
     }
 
     private void warnOfIdleEnsembles(LindbladProblem problem) {

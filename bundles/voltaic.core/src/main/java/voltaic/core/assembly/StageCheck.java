@@ -68,7 +68,7 @@ final class StageCheck {
         }
         for (Map.Entry<String, Double> entry : stage.rates().entrySet()) {
             String name = entry.getKey();
-            String place = pointer + "/rates/" + name.replace("~", "~0").replace("/", "~1");
+            String place = pointer + "/rates/" + Diagnostic.pointerWord(name);
             if (stage.off().contains(name)) {
                 error(place, "'" + name + "' is switched off in this stage; it cannot have a rate too");
             }

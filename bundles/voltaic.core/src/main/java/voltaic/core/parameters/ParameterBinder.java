@@ -66,7 +66,7 @@ public final class ParameterBinder {
         for (String key : settings.keySet()) {
             if (!names.contains(key)) {
                 String remedy = names.isEmpty() ? "; nothing can be set here" : Names.suggestion(key, names);
-                error(key.replace("~", "~0").replace("/", "~1"), "unknown parameter '" + key + "'" + remedy);
+                error(Diagnostic.pointerWord(key), "unknown parameter '" + key + "'" + remedy);
                 Names.nearest(key, names)
                         .filter(name -> !settings.containsKey(name))
                         .ifPresent(meant::add);

@@ -56,6 +56,21 @@ public record ParameterDeclaration(
         return range.isEmpty() ? type.words() : type.words() + ", " + range;
     }
 
+    /** The value where a file is silent, in words; empty if there is none. */
+    public String defaultText() {
+        return defaultValue.map(ParameterDeclaration::text).orElse("");
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Double number) {
+            return plain(number);
+        }
+        return value instanceof List<?> list
+                ? String.join(
+                        ", ", list.stream().map(ParameterDeclaration::text).toList())
+                : value.toString();
+    }
+
     /** Whether a number is within the range. */
     public boolean admits(double value) {
         return (exclusiveMin ? value > min : value >= min) && (exclusiveMax ? value < max : value <= max);
