@@ -1,5 +1,6 @@
 package voltaic.plugin;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import voltaic.model.lindblad.Quantity;
 
@@ -28,16 +29,26 @@ public interface State {
         throw new UnsupportedOperationException("the solver provides no " + Quantity.CORRELATIONS.words());
     }
 
-    /**
-     * ({@link Quantity#LADDER_POPULATIONS}) p_0 … p_N: the probabilities of k excitations in this ensemble. Where blocks of
-     * different total excitation number have no coherences, this is the whole reduced state of the ensemble.
-     */
+    /** ({@link Quantity#LADDER_POPULATIONS}) p_0 … p_N: the probabilities of k excitations in this ensemble. */
     default double[] ladderPopulations(int ensemble) {
         throw new UnsupportedOperationException("the solver provides no " + Quantity.LADDER_POPULATIONS.words());
     }
 
-    /** ({@link Quantity#BLOCKS}) The whole state; like this object, valid while it is being sampled. */
-    default ExcitationBlocks blocks() {
-        throw new UnsupportedOperationException("the solver does not provide " + Quantity.BLOCKS.words());
+    /** ({@link Quantity#REDUCED_STATES}) The reduced state of an ensemble, in tuples of one number. */
+    default StateBlocks reducedState(int ensemble) {
+        throw new UnsupportedOperationException("the solver provides no " + Quantity.REDUCED_STATES.words());
+    }
+
+    /** ({@link Quantity#WHOLE_STATE}) The state of all ensembles; like this object, valid while it is being sampled. */
+    default StateBlocks wholeState() {
+        throw new UnsupportedOperationException("the solver does not provide " + Quantity.WHOLE_STATE.words());
+    }
+
+    /**
+     * Standard errors of the means that this state shows, where the solver samples at random: a state whose numbers are the
+     * standard errors of the numbers of this one. Empty if this state is no sample mean.
+     */
+    default Optional<State> standardErrors() {
+        return Optional.empty();
     }
 }

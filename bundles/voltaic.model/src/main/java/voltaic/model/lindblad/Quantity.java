@@ -10,8 +10,10 @@ public enum Quantity {
     CORRELATIONS("correlations of pairs of ensembles"),
     /** p_0 … p_N of an ensemble, the diagonal of its reduced state in the Dicke states. */
     LADDER_POPULATIONS("populations of the Dicke ladders"),
-    /** The whole state, in blocks of equal total excitation number. */
-    BLOCKS("the whole state in blocks of equal excitation number");
+    /** The reduced state of every ensemble. No sample mean can provide it to what is not linear in the state. */
+    REDUCED_STATES("reduced states of the ensembles"),
+    /** The state of all ensembles together. No sample mean can provide it to what is not linear in the state. */
+    WHOLE_STATE("the whole state");
 
     private final String words;
 

@@ -15,6 +15,10 @@ import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.blocks.BlockState;
+import voltaic.solvers.blocks.PairLayout;
+import voltaic.solvers.blocks.SparseGenerator;
+import voltaic.solvers.blocks.Storage;
 
 /**
  * The master equation without approximation: any list of collective jumps on any ensembles, from any product of Dicke states or mixtures of
@@ -76,7 +80,7 @@ public final class Exact implements Solver<Exact.Parameters> {
         double end = problem.time().end();
         CompressedRows generator =
                 SparseGenerator.of(storage, problem.stages().get(0).collectiveJumps());
-        Watch watch = new Watch(run, new ExactState(storage, generator, x), end);
+        Watch watch = new Watch(run, new BlockState(storage, generator, x), end);
         if (times[0] == 0) {
             watch.sample(0, x);
         }
@@ -122,7 +126,7 @@ public final class Exact implements Solver<Exact.Parameters> {
     }
 
     /** Passes samples and progress on to the run. */
-    private record Watch(Run run, ExactState state, double end) implements PropagationObserver {
+    private record Watch(Run run, BlockState state, double end) implements PropagationObserver {
         @Override
         public void sample(double t, double[][] x) {
             state.moveTo(t, x);

@@ -6,6 +6,9 @@ import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.numerics.ChebyshevPropagator;
+import voltaic.solvers.blocks.BlockCount;
+import voltaic.solvers.blocks.PairLayout;
+import voltaic.solvers.blocks.Sectors;
 
 /** The memory that a problem needs, found before any of it is used. */
 final class Footprint {

@@ -8,6 +8,7 @@ import voltaic.numerics.PadePropagator;
 import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
 import voltaic.numerics.SpectralRadius;
+import voltaic.solvers.blocks.Storage;
 
 /**
  * Propagates through a stage by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²,

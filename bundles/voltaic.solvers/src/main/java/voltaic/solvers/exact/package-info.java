@@ -1,9 +1,4 @@
-/**
- * The master equation without approximation, for collective jumps. Every jump takes the same number of excitations from the ket and the
- * bra, so a state that starts as a product of (mixtures of) Dicke states stays block diagonal in the total excitation number q, and real
- * symmetric. One ensemble, the largest, is eliminated: given the levels b, b' of the others in ket and bra, its levels are q − |b| and
- * q − |b'|, where |b| is the sum of the levels. So the state is a list of numbers over q for each pair (b, b').
- */
+/** Propagates the state in its blocks of equal excitation number, by the method that takes least time. */
 @NullMarked
 package voltaic.solvers.exact;
 

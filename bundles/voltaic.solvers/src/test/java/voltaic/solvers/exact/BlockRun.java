@@ -6,6 +6,7 @@ import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.plugin.State;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.WholeState;
 
 /** A run of the exact solver that keeps whole states and ladders too. */
 final class BlockRun extends RecordedRun {
@@ -35,7 +36,7 @@ final class BlockRun extends RecordedRun {
     @Override
     public void sample(State state) {
         super.sample(state);
-        states.add(new WholeState(state.blocks(), spins));
+        states.add(new WholeState(state.wholeState(), spins));
         double[][] ladder = new double[spins.length][];
         for (int i = 0; i < spins.length; i++) {
             ladder[i] = state.ladderPopulations(i);

@@ -8,9 +8,9 @@ import static voltaic.solvers.Problems.figure2;
 import static voltaic.solvers.Problems.ground;
 import static voltaic.solvers.Problems.on;
 import static voltaic.solvers.Problems.problem;
-import static voltaic.solvers.exact.ReferenceModels.chain;
-import static voltaic.solvers.exact.ReferenceModels.charging;
-import static voltaic.solvers.exact.ReferenceModels.thermal;
+import static voltaic.solvers.ReferenceModels.chain;
+import static voltaic.solvers.ReferenceModels.charging;
+import static voltaic.solvers.ReferenceModels.thermal;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +23,8 @@ import voltaic.model.experiment.TimeGrid;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.ReferenceModels;
+import voltaic.solvers.WholeState;
 
 /** Validation: numbers of independent programs, and closed forms. */
 class ExactReferenceTest {

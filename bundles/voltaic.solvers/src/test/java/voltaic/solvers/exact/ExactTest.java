@@ -30,6 +30,7 @@ import voltaic.model.lindblad.IndividualJump;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.DenseLindblad;
 import voltaic.solvers.RecordedRun;
 
 class ExactTest {

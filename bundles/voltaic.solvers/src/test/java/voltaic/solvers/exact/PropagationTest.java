@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static voltaic.solvers.Problems.at;
 import static voltaic.solvers.Problems.figure2;
 import static voltaic.solvers.Problems.on;
-import static voltaic.solvers.exact.ReferenceModels.chain;
-import static voltaic.solvers.exact.ReferenceModels.charging;
-import static voltaic.solvers.exact.ReferenceModels.thermal;
+import static voltaic.solvers.ReferenceModels.chain;
+import static voltaic.solvers.ReferenceModels.charging;
+import static voltaic.solvers.ReferenceModels.thermal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +25,10 @@ import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
 import voltaic.numerics.SpectralRadius;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.blocks.Moments;
+import voltaic.solvers.blocks.PairLayout;
+import voltaic.solvers.blocks.SparseGenerator;
+import voltaic.solvers.blocks.Storage;
 
 /** The two methods of propagation, one against the other. */
 class PropagationTest {

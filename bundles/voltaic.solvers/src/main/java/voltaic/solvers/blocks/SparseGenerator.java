@@ -1,4 +1,4 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,10 @@ import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.numerics.CompressedRows;
+import voltaic.solvers.ladders.Ladder;
 
 /** The generator of a stage as a sparse matrix, block tridiagonal in q. */
-final class SparseGenerator {
+public final class SparseGenerator {
     private final Storage storage;
     private final PairLayout layout;
     private final Ladder ladder;
@@ -34,7 +35,7 @@ final class SparseGenerator {
     }
 
     /** The matrix for vectors of this storage. */
-    static CompressedRows of(Storage storage, List<CollectiveJump> jumps) {
+    public static CompressedRows of(Storage storage, List<CollectiveJump> jumps) {
         return new SparseGenerator(storage, jumps).matrix();
     }
 

@@ -1,11 +1,11 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.ladders;
 
 import java.util.Arrays;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.InitialState;
 
 /** The initial probabilities of the Dicke states of an ensemble. */
-final class LadderStart {
+public final class LadderStart {
     private final int first;
     private final double[] p;
 
@@ -14,7 +14,7 @@ final class LadderStart {
         this.p = p;
     }
 
-    static LadderStart of(Ensemble ensemble) {
+    public static LadderStart of(Ensemble ensemble) {
         if (!(ensemble.initial() instanceof InitialState.Populations populations)) {
             return new LadderStart(ensemble.initial().dickeExcitations(ensemble.spins()), 1);
         }
@@ -34,22 +34,22 @@ final class LadderStart {
     }
 
     /** The least level with weight. */
-    int first() {
+    public int first() {
         return first;
     }
 
     /** The greatest level with weight. */
-    int last() {
+    public int last() {
         return first + p.length - 1;
     }
 
     /** The probability of level k. */
-    double probability(long k) {
+    public double probability(long k) {
         return k < first || k > last() ? 0 : p[(int) (k - first)];
     }
 
     /** Whether all probabilities are equal. */
-    boolean isAlike(LadderStart other) {
+    public boolean isAlike(LadderStart other) {
         return first == other.first && Arrays.equals(p, other.p);
     }
 }

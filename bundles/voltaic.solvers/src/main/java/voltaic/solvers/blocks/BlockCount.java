@@ -1,17 +1,17 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.Arrays;
 import voltaic.model.lindblad.LindbladProblem;
 
 /** Counts the elements of the blocks without making them. */
-final class BlockCount {
+public final class BlockCount {
     /** Longer histograms belong to problems that are far too large; a bound serves them. */
     private static final long LONGEST_HISTOGRAM = 100_000;
 
     private BlockCount() {}
 
     /** About Σ_q d_q² over the order of the symmetry group, with d_q the dimension of the block q. */
-    static double unknowns(LindbladProblem problem) {
+    public static double unknowns(LindbladProblem problem) {
         Sectors sectors = Sectors.of(problem);
         int eliminated = PairLayout.largest(problem.ensembles());
         long top = problem.ensembles().get(eliminated).spins();

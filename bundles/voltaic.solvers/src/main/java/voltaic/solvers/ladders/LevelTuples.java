@@ -1,14 +1,14 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.ladders;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tuples of Dicke levels. */
-final class LevelTuples {
+public final class LevelTuples {
     private LevelTuples() {}
 
     /** All tuples with 0 ≤ k_i ≤ N_i and this sum, in lexicographic order. */
-    static int[][] ofSum(int[] spins, int sum) {
+    public static int[][] ofSum(int[] spins, int sum) {
         List<int[]> tuples = new ArrayList<>();
         collect(spins, new int[spins.length], 0, sum, tuples);
         return tuples.toArray(int[][]::new);
@@ -32,7 +32,7 @@ final class LevelTuples {
     }
 
     /** The tuple without the level of this ensemble. */
-    static int[] without(int ensemble, int[] tuple) {
+    public static int[] without(int ensemble, int[] tuple) {
         int[] rest = new int[tuple.length - 1];
         for (int i = 0; i < rest.length; i++) {
             rest[i] = tuple[i < ensemble ? i : i + 1];

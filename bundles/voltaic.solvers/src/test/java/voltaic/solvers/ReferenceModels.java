@@ -1,4 +1,4 @@
-package voltaic.solvers.exact;
+package voltaic.solvers;
 
 import static voltaic.solvers.Problems.excited;
 import static voltaic.solvers.Problems.ground;
@@ -15,10 +15,10 @@ import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 
 /** The models of {@code curves.csv}: ensemble 0 is excited at the start, the others are in their ground states. */
-final class ReferenceModels {
+public final class ReferenceModels {
     private ReferenceModels() {}
 
-    static LindbladProblem of(String name, TimeGrid time) {
+    public static LindbladProblem of(String name, TimeGrid time) {
         return switch (name) {
             case "single-reservoir" -> charging(time, List.of(CollectiveJump.lowering(1, on(2, 0, 1))), 20, 4);
             case "two-reservoirs-pump" -> charging(time, parallel(2, 1), 10, 2, 2);
@@ -31,7 +31,7 @@ final class ReferenceModels {
     }
 
     /** Ensemble 0 excited, the others not. */
-    static LindbladProblem charging(TimeGrid time, List<? extends Jump> jumps, int... spins) {
+    public static LindbladProblem charging(TimeGrid time, List<? extends Jump> jumps, int... spins) {
         List<Ensemble> ensembles = new ArrayList<>();
         ensembles.add(excited("C", spins[0]));
         for (int i = 1; i < spins.length; i++) {
@@ -41,14 +41,14 @@ final class ReferenceModels {
     }
 
     /** A reservoir of this occupation at rate 1. */
-    static List<Jump> thermal(double occupation, int ensembles, int... members) {
+    public static List<Jump> thermal(double occupation, int ensembles, int... members) {
         return List.of(
                 CollectiveJump.lowering(occupation + 1, on(ensembles, members)),
                 CollectiveJump.raising(occupation, on(ensembles, members)));
     }
 
     /** Each ensemble shares a reservoir with the next. */
-    static List<Jump> chain(int ensembles) {
+    public static List<Jump> chain(int ensembles) {
         List<Jump> jumps = new ArrayList<>();
         for (int i = 0; i + 1 < ensembles; i++) {
             jumps.add(CollectiveJump.lowering(1, on(ensembles, i, i + 1)));

@@ -1,14 +1,15 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.Arrays;
 import voltaic.model.experiment.Ensemble;
 import voltaic.numerics.VectorNorm;
+import voltaic.solvers.ladders.LadderStart;
 
 /**
  * Where the elements of all pairs stand in a vector: in a single row, block after block in ascending q, so that the generator is block
  * tridiagonal.
  */
-final class Storage implements VectorNorm {
+public final class Storage implements VectorNorm {
     private final PairLayout layout;
     /** For each pair the positions of its elements, from its least q on. */
     private final int[][] indices;
@@ -17,7 +18,7 @@ final class Storage implements VectorNorm {
     /** Where each block begins, and where the last one ends. */
     private final int[] blocks;
 
-    Storage(PairLayout layout) {
+    public Storage(PairLayout layout) {
         this.layout = layout;
         indices = new int[layout.size()][];
         multiplicities = new double[Math.toIntExact(layout.unknowns())];
@@ -42,31 +43,31 @@ final class Storage implements VectorNorm {
     }
 
     /** Where the blocks begin, in ascending q, and where the last one ends. */
-    int[] blocks() {
+    public int[] blocks() {
         return blocks;
     }
 
-    PairLayout layout() {
+    public PairLayout layout() {
         return layout;
     }
 
     /** Zeros. */
-    double[][] vector() {
+    public double[][] vector() {
         return new double[1][multiplicities.length];
     }
 
     /** Where the element of pair p at q stands. */
-    int index(int p, int q) {
+    public int index(int p, int q) {
         return indices[p][q - layout.from(layout.pair(p))];
     }
 
     /** The element of pair p at q. */
-    double get(double[][] x, int p, int q) {
+    public double get(double[][] x, int p, int q) {
         return x[0][index(p, q)];
     }
 
     /** The initial product state. */
-    double[][] initial() {
+    public double[][] initial() {
         double[][] x = vector();
         int[] others = layout.others();
         LadderStart own = start(layout.eliminated());

@@ -1,24 +1,24 @@
-package voltaic.solvers.exact;
+package voltaic.solvers;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
-import voltaic.plugin.ExcitationBlocks;
+import voltaic.plugin.StateBlocks;
 
 /** A state as one dense matrix over all products of Dicke states, made from its blocks; what depends on the whole state. */
-final class WholeState {
+public final class WholeState {
     /** In mixed radix, the last ensemble fastest. */
-    final double[][] matrix;
+    public final double[][] matrix;
 
     private final int[] spins;
 
-    WholeState(ExcitationBlocks blocks, int... spins) {
+    public WholeState(StateBlocks blocks, int... spins) {
         this.spins = spins;
         int dimension = Arrays.stream(spins).map(n -> n + 1).reduce(1, (a, b) -> a * b);
         matrix = new double[dimension][dimension];
-        for (int q = blocks.first(); q <= blocks.last(); q++) {
+        for (int q = 0; q < blocks.count(); q++) {
             int[][] basis = blocks.basis(q);
-            double[][] block = blocks.matrix(q);
+            double[][] block = blocks.real(q);
             for (int row = 0; row < basis.length; row++) {
                 for (int column = 0; column < basis.length; column++) {
                     matrix[index(basis[row], spins)][index(basis[column], spins)] = block[row][column];
@@ -27,7 +27,7 @@ final class WholeState {
         }
     }
 
-    static int index(int[] levels, int... spins) {
+    public static int index(int[] levels, int... spins) {
         int index = 0;
         for (int i = 0; i < spins.length; i++) {
             index = index * (spins[i] + 1) + levels[i];
@@ -35,7 +35,7 @@ final class WholeState {
         return index;
     }
 
-    double trace() {
+    public double trace() {
         double trace = 0;
         for (int i = 0; i < matrix.length; i++) {
             trace += matrix[i][i];
@@ -44,7 +44,7 @@ final class WholeState {
     }
 
     /** Tr ρ². */
-    double purity() {
+    public double purity() {
         return Arrays.stream(matrix)
                 .flatMapToDouble(Arrays::stream)
                 .map(v -> v * v)
@@ -52,12 +52,12 @@ final class WholeState {
     }
 
     /** Ascending. */
-    double[] eigenvalues() {
+    public double[] eigenvalues() {
         return eigenvalues(matrix);
     }
 
     /** ‖ρ^T‖₁ with ensemble 0 transposed. */
-    double partialTransposeNorm() {
+    public double partialTransposeNorm() {
         int rest = matrix.length / (spins[0] + 1);
         double[][] transposed = new double[matrix.length][matrix.length];
         for (int row = 0; row < matrix.length; row++) {
@@ -69,7 +69,7 @@ final class WholeState {
     }
 
     /** W = Σ_k k p_k − Σ_k k p↓_k over N, with p↓ the populations in descending order: unitaries on the ladder of N+1 Dicke states. */
-    static double ergotropyPerSpin(double[] populations) {
+    public static double ergotropyPerSpin(double[] populations) {
         double[] ascending = populations.clone();
         Arrays.sort(ascending);
         int spins = populations.length - 1;

@@ -1,15 +1,16 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.LindbladProblem;
+import voltaic.solvers.ladders.LadderStart;
 
 /**
  * The sectors of total excitation number q that can have weight: those of the initial state, with all below if something lowers, and all above
  * if something raises.
  */
-record Sectors(long first, long last) {
-    static Sectors of(LindbladProblem problem) {
+public record Sectors(long first, long last) {
+    public static Sectors of(LindbladProblem problem) {
         boolean lowers = problem.stages().stream()
                 .flatMap(stage -> stage.collectiveJumps().stream())
                 .anyMatch(CollectiveJump::lowers);

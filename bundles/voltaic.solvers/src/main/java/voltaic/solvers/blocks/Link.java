@@ -1,4 +1,4 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.LinkedHashMap;
 import java.util.List;

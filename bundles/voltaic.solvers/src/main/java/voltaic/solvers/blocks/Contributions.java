@@ -1,10 +1,11 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
+import voltaic.solvers.ladders.Ladder;
 
 /**
  * What the jumps contribute to the derivative of one element: with O = Σ w_i J_i^∓,

@@ -1,13 +1,14 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.Arrays;
 import voltaic.model.experiment.Ensemble;
 import voltaic.numerics.LinearOperator;
-import voltaic.plugin.ExcitationBlocks;
 import voltaic.plugin.State;
+import voltaic.plugin.StateBlocks;
+import voltaic.solvers.ladders.LevelTuples;
 
 /** A sample of the exact state; one object serves a whole run. */
-final class ExactState implements State {
+public final class BlockState implements State {
     private final Storage storage;
     private final PairLayout layout;
     private final Moments moments;
@@ -19,7 +20,7 @@ final class ExactState implements State {
     private double[][] x;
     private boolean ratesKnown;
 
-    ExactState(Storage storage, LinearOperator generator, double[][] initial) {
+    public BlockState(Storage storage, LinearOperator generator, double[][] initial) {
         this.storage = storage;
         this.layout = storage.layout();
         this.moments = new Moments(storage);
@@ -31,12 +32,12 @@ final class ExactState implements State {
     }
 
     /** Turns to the next stage. */
-    void enter(LinearOperator stage) {
+    public void enter(LinearOperator stage) {
         generator = stage;
     }
 
     /** Moves on to the next sample. */
-    void moveTo(double t, double[][] vector) {
+    public void moveTo(double t, double[][] vector) {
         time = t;
         x = vector;
         ratesKnown = false;
@@ -74,33 +75,33 @@ final class ExactState implements State {
     }
 
     @Override
-    public ExcitationBlocks blocks() {
+    public StateBlocks reducedState(int ensemble) {
+        return StateBlocks.ofPopulations(ladderPopulations(ensemble));
+    }
+
+    @Override
+    public StateBlocks wholeState() {
         return new Blocks();
     }
 
-    private final class Blocks implements ExcitationBlocks {
+    private final class Blocks implements StateBlocks {
         @Override
-        public int first() {
-            return layout.first();
+        public int count() {
+            return layout.last() - layout.first() + 1;
         }
 
         @Override
-        public int last() {
-            return layout.last();
-        }
-
-        @Override
-        public int[][] basis(int q) {
+        public int[][] basis(int block) {
             return LevelTuples.ofSum(
                     layout.problem().ensembles().stream()
                             .mapToInt(Ensemble::spins)
                             .toArray(),
-                    q);
+                    layout.first() + block);
         }
 
         @Override
-        public double[][] matrix(int q) {
-            int[][] basis = basis(q);
+        public double[][] real(int block) {
+            int[][] basis = basis(block);
             int[][] levels = Arrays.stream(basis)
                     .map(tuple -> LevelTuples.without(layout.eliminated(), tuple))
                     .toArray(int[][]::new);
@@ -108,12 +109,23 @@ final class ExactState implements State {
             for (int row = 0; row < basis.length; row++) {
                 for (int column = 0; column <= row; column++) {
                     int p = layout.position(new Pair(levels[row], levels[column]));
-                    double element = p < 0 ? 0 : storage.get(x, p, q);
+                    double element = p < 0 ? 0 : storage.get(x, p, layout.first() + block);
                     matrix[row][column] = element;
                     matrix[column][row] = element;
                 }
             }
             return matrix;
+        }
+
+        @Override
+        public boolean isReal() {
+            return true;
+        }
+
+        @Override
+        public double[][] imaginary(int block) {
+            int size = basis(block).length;
+            return new double[size][size];
         }
     }
 }

@@ -1,4 +1,4 @@
-package voltaic.solvers.exact;
+package voltaic.solvers;
 
 import java.util.List;
 import voltaic.model.experiment.Ensemble;
@@ -11,13 +11,13 @@ import voltaic.model.lindblad.Stage;
  * The master equation as it is written, with full matrices over the product space and the classical Runge-Kutta method of order 4:
  * slow, simple, and independent of the blocks.
  */
-final class DenseLindblad {
+public final class DenseLindblad {
     private final List<Ensemble> ensembles;
     private final int[] spins;
     private final int dimension;
-    double[][] rho;
+    public double[][] rho;
 
-    DenseLindblad(LindbladProblem problem) {
+    public DenseLindblad(LindbladProblem problem) {
         ensembles = problem.ensembles();
         spins = ensembles.stream().mapToInt(Ensemble::spins).toArray();
         double[][] product = {{1}};
@@ -40,7 +40,7 @@ final class DenseLindblad {
     }
 
     /** Moves on through so many equal steps of a stage. */
-    void propagate(Stage stage, double duration, int steps) {
+    public void propagate(Stage stage, double duration, int steps) {
         double h = duration / steps;
         for (int s = 0; s < steps; s++) {
             double[][] a = derivative(stage, rho);
@@ -52,7 +52,7 @@ final class DenseLindblad {
     }
 
     /** Σ γ (2 OρO† − O†Oρ − ρO†O). */
-    double[][] derivative(Stage stage, double[][] state) {
+    public double[][] derivative(Stage stage, double[][] state) {
         double[][] sum = new double[dimension][dimension];
         for (CollectiveJump jump : stage.collectiveJumps()) {
             double[][] o = operator(jump);
@@ -65,7 +65,7 @@ final class DenseLindblad {
         return sum;
     }
 
-    double energyDensity(int ensemble, double[][] state) {
+    public double energyDensity(int ensemble, double[][] state) {
         double sum = 0;
         for (int n = 0; n < dimension; n++) {
             sum += level(n, ensemble) * state[n][n];
@@ -74,7 +74,7 @@ final class DenseLindblad {
     }
 
     /** Tr J_i^+ J_k^- ρ. */
-    double correlation(int i, int k) {
+    public double correlation(int i, int k) {
         double[][] product = times(times(raising(i), transposed(raising(k))), rho);
         double trace = 0;
         for (int n = 0; n < dimension; n++) {

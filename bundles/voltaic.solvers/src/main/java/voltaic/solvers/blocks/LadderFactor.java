@@ -1,4 +1,6 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
+
+import voltaic.solvers.ladders.Ladder;
 
 /** How a matrix element depends on the level k of the eliminated ensemble, with a(k) = ⟨k|J^-|k+1⟩. */
 enum LadderFactor {

@@ -1,10 +1,10 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The levels b of all ensembles but the eliminated one in the ket, and b' in the bra; not to be changed. */
-final class Pair implements Comparable<Pair> {
+public final class Pair implements Comparable<Pair> {
     final int[] ket;
     final int[] bra;
     /** |b| and |b'|. */
@@ -12,7 +12,7 @@ final class Pair implements Comparable<Pair> {
 
     final int braSum;
 
-    Pair(int[] ket, int[] bra) {
+    public Pair(int[] ket, int[] bra) {
         this.ket = ket;
         this.bra = bra;
         ketSum = IntStream.of(ket).sum();
@@ -20,12 +20,12 @@ final class Pair implements Comparable<Pair> {
     }
 
     /** (b', b). */
-    Pair transposed() {
+    public Pair transposed() {
         return new Pair(/* ket= */ bra, /* bra= */ ket);
     }
 
     /** Whether ket and bra are equal, so that the elements are probabilities. */
-    boolean isDiagonal() {
+    public boolean isDiagonal() {
         return Arrays.equals(ket, bra);
     }
 

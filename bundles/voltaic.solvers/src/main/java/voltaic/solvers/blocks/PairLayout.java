@@ -1,4 +1,4 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,12 +11,13 @@ import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.ladders.LadderStart;
 
 /**
  * The pairs (b, b') whose elements can differ from zero, up to symmetry, and their ranges of q. Pairs are found by following all jumps of all
  * stages from the initial state, so what the generator never reaches takes no place.
  */
-final class PairLayout {
+public final class PairLayout {
     private final LindbladProblem problem;
     private final int eliminated;
     private final int[] others;
@@ -40,13 +41,13 @@ final class PairLayout {
     }
 
     /** The layout; empty if it has more unknowns than this. */
-    static Optional<PairLayout> of(LindbladProblem problem, long mostUnknowns) {
+    public static Optional<PairLayout> of(LindbladProblem problem, long mostUnknowns) {
         PairLayout layout = new PairLayout(problem);
         return layout.discover(mostUnknowns) ? Optional.of(layout) : Optional.empty();
     }
 
     /** The symmetry of the pairs of this problem. */
-    static PairSymmetry symmetry(LindbladProblem problem) {
+    public static PairSymmetry symmetry(LindbladProblem problem) {
         int eliminated = largest(problem.ensembles());
         return new PairSymmetry(Exchange.classes(problem, eliminated).stream()
                 .map(members -> IntStream.of(members)
@@ -120,17 +121,17 @@ final class PairLayout {
         }
     }
 
-    LindbladProblem problem() {
+    public LindbladProblem problem() {
         return problem;
     }
 
     /** The ensemble whose levels follow from q. */
-    int eliminated() {
+    public int eliminated() {
         return eliminated;
     }
 
     /** The ensembles whose levels make the pairs. */
-    int[] others() {
+    public int[] others() {
         return others;
     }
 
@@ -139,22 +140,22 @@ final class PairLayout {
     }
 
     /** The least q. */
-    int first() {
+    public int first() {
         return first;
     }
 
     /** The greatest q. */
-    int last() {
+    public int last() {
         return last;
     }
 
     /** The number of pairs. */
-    int size() {
+    public int size() {
         return pairs.size();
     }
 
     /** The number of elements of all pairs. */
-    long unknowns() {
+    public long unknowns() {
         return unknowns;
     }
 
@@ -166,27 +167,27 @@ final class PairLayout {
                 .toList();
     }
 
-    Pair pair(int p) {
+    public Pair pair(int p) {
         return pairs.get(p);
     }
 
     /** How many pairs this one stands for. */
-    double multiplicity(int p) {
+    public double multiplicity(int p) {
         return symmetry.multiplicity(pairs.get(p));
     }
 
     /** Where the pair that stands for this one is; −1 if its elements are always zero. */
-    int position(Pair pair) {
+    public int position(Pair pair) {
         return index.getIfAbsent(symmetry.canonical(pair), -1);
     }
 
     /** The least q of a pair: the eliminated ensemble is not below level 0. */
-    int from(Pair pair) {
+    public int from(Pair pair) {
         return Math.max(first, Math.max(pair.ketSum, pair.braSum));
     }
 
     /** The greatest q of a pair: the eliminated ensemble is not above level N. */
-    int to(Pair pair) {
+    public int to(Pair pair) {
         long top = Math.min(pair.ketSum, pair.braSum)
                 + (long) problem.ensembles().get(eliminated).spins();
         return (int) Math.min(last, top);

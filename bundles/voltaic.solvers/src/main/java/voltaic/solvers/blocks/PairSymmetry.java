@@ -1,4 +1,4 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * The symmetries of the elements ρ_bb': exchanging ket and bra, as ρ is real and symmetric, and exchanging ensembles of one class in ket and
  * bra together. Of all pairs with equal elements one is kept.
  */
-final class PairSymmetry {
+public final class PairSymmetry {
     /** Classes of exchangeable ensembles, by position in the pairs. */
     private final List<int[]> classes;
 
@@ -59,7 +59,7 @@ final class PairSymmetry {
     }
 
     /** The order of the group. */
-    double order() {
+    public double order() {
         double order = 2;
         for (int[] members : classes) {
             for (int m = 2; m <= members.length; m++) {

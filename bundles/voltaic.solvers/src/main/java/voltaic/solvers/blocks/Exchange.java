@@ -1,4 +1,4 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.ladders.LadderStart;
 
 /**
  * Which ensembles may be exchanged: those that have as many spins, the same initial state, and jumps in every stage that only change their

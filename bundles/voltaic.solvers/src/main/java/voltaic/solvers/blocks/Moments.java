@@ -1,11 +1,12 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.blocks;
 
 import java.util.Arrays;
 import java.util.List;
 import voltaic.model.experiment.Ensemble;
+import voltaic.solvers.ladders.Ladder;
 
 /** Expectation values and populations of a stored state. */
-final class Moments {
+public final class Moments {
     private final Storage storage;
     private final PairLayout layout;
     private final int eliminated;
@@ -16,7 +17,7 @@ final class Moments {
 
     private final int[] diagonal;
 
-    Moments(Storage storage) {
+    public Moments(Storage storage) {
         this.storage = storage;
         layout = storage.layout();
         eliminated = layout.eliminated();
@@ -29,7 +30,7 @@ final class Moments {
     }
 
     /** Σ_k k p_k / N of every ensemble; linear in x, which need not be a state. */
-    void densities(double[][] x, double[] densities) {
+    public void densities(double[][] x, double[] densities) {
         Arrays.fill(densities, 0);
         double[] weights = new double[layout.size()];
         double[] excitations = new double[layout.size()];
