@@ -2,16 +2,12 @@ package voltaic.numerics;
 
 /** A sparse matrix seen as block tridiagonal: where the elements of each row pass from one block to the next. */
 final class BlockTridiagonal {
-    final CompressedRows matrix;
+    private final CompressedRows matrix;
     private final int[] blocks;
     /** For each row the first element in the diagonal block, and the first after it. */
     private final int[] own;
 
     private final int[] after;
-    /** Whether any block below, or above, the diagonal differs from zero. */
-    final boolean below;
-
-    final boolean above;
 
     /**
      * The structure of a matrix whose columns ascend in each row.
@@ -23,8 +19,6 @@ final class BlockTridiagonal {
         this.blocks = blocks;
         own = new int[blocks[count()]];
         after = new int[blocks[count()]];
-        boolean anyBelow = false;
-        boolean anyAbove = false;
         for (int q = 0; q < count(); q++) {
             for (int row = blocks[q]; row < blocks[q + 1]; row++) {
                 int e = matrix.start(row);
@@ -36,12 +30,8 @@ final class BlockTridiagonal {
                     e++;
                 }
                 after[row] = e;
-                anyBelow |= own[row] > matrix.start(row);
-                anyAbove |= after[row] < matrix.start(row + 1);
             }
         }
-        below = anyBelow;
-        above = anyAbove;
     }
 
     /** The number of blocks. */
@@ -59,28 +49,74 @@ final class BlockTridiagonal {
         return blocks[q + 1] - blocks[q];
     }
 
-    /** The first element of a row in the diagonal block. */
-    int own(int row) {
-        return own[row];
-    }
-
-    /** The first element of a row after the diagonal block. */
-    int after(int row) {
-        return after[row];
-    }
-
-    /** w_q += step A_{q,q−1} y_{q−1} or step A_{q,q+1} y_{q+1}, complex numbers with real and imaginary parts alternating. */
-    void addProduct(int q, boolean fromBelow, double step, double[] y, double[] w) {
-        for (int row = blocks[q]; row < blocks[q + 1]; row++) {
-            double re = 0;
-            double im = 0;
-            int end = fromBelow ? own[row] : matrix.start(row + 1);
-            for (int e = fromBelow ? matrix.start(row) : after[row]; e < end; e++) {
-                re += matrix.value(e) * y[2 * matrix.column(e)];
-                im += matrix.value(e) * y[2 * matrix.column(e) + 1];
-            }
-            w[2 * row] += step * re;
-            w[2 * row + 1] += step * im;
+    /** The number of rows of the largest block. */
+    int largest() {
+        int largest = 0;
+        for (int q = 0; q < count(); q++) {
+            largest = Math.max(largest, size(q));
         }
+        return largest;
+    }
+
+    /** s += factor A_qq, dense and row by row. */
+    void addDiagonal(int q, double factor, double[] s) {
+        int from = blocks[q];
+        int size = size(q);
+        for (int row = 0; row < size; row++) {
+            for (int e = own[from + row]; e < after[from + row]; e++) {
+                s[row * size + matrix.column(e) - from] += factor * matrix.value(e);
+            }
+        }
+    }
+
+    /** s −= (factor A_qn) inverse (factor A_nq), dense and row by row, for a neighbour n = q ± 1. */
+    void subtractCorrection(int q, int neighbour, double factor, double[] inverse, double[] s) {
+        int from = blocks[q];
+        int size = size(q);
+        int start = blocks[neighbour];
+        int inner = size(neighbour);
+        // inverse A_nq, row by row.
+        double[] product = new double[inner * size];
+        for (int k = 0; k < inner; k++) {
+            for (int e = first(start + k, q < neighbour); e < end(start + k, q < neighbour); e++) {
+                int column = matrix.column(e) - from;
+                double value = factor * matrix.value(e);
+                for (int row = 0; row < inner; row++) {
+                    product[row * size + column] += inverse[row * inner + k] * value;
+                }
+            }
+        }
+        for (int row = 0; row < size; row++) {
+            for (int e = first(from + row, neighbour < q); e < end(from + row, neighbour < q); e++) {
+                double value = factor * matrix.value(e);
+                int k = matrix.column(e) - start;
+                for (int i = 0; i < size; i++) {
+                    s[row * size + i] -= value * product[k * size + i];
+                }
+            }
+        }
+    }
+
+    /** out += factor A_qn y_n for a neighbour n = q ± 1, with out holding block q alone. */
+    void addProduct(int q, int neighbour, double factor, double[] y, double[] out) {
+        boolean below = neighbour < q;
+        int from = blocks[q];
+        for (int row = from; row < blocks[q + 1]; row++) {
+            double sum = 0;
+            int end = end(row, below);
+            for (int e = first(row, below); e < end; e++) {
+                sum += matrix.value(e) * y[matrix.column(e)];
+            }
+            out[row - from] += factor * sum;
+        }
+    }
+
+    /** The first element of a row in the block below the diagonal one, or above it. */
+    private int first(int row, boolean below) {
+        return below ? matrix.start(row) : after[row];
+    }
+
+    private int end(int row, boolean below) {
+        return below ? own[row] : matrix.start(row + 1);
     }
 }

@@ -1,6 +1,7 @@
 package voltaic.numerics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * Threads, one for each processor, that work on independent tasks while the caller looks after the progress. What the tasks compute must
@@ -18,6 +21,10 @@ final class Workers implements AutoCloseable {
     /** How often the caller looks after the progress, in milliseconds. */
     private static final long HEARTBEAT = 50;
 
+    /** Fewer tasks than this are not worth to be shared. */
+    private static final int FEW = 4;
+
+    private final int size;
     private final ExecutorService threads;
     private final Runnable heartbeat;
     private volatile boolean stopped;
@@ -27,6 +34,7 @@ final class Workers implements AutoCloseable {
      */
     Workers(int threads, Runnable heartbeat) {
         this.heartbeat = heartbeat;
+        size = threads;
         this.threads = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "voltaic-numerics");
             thread.setDaemon(true);
@@ -49,6 +57,22 @@ final class Workers implements AutoCloseable {
         }
         for (Future<?> future : futures) {
             await(future);
+        }
+    }
+
+    /** Runs a task for every number 0 … count − 1, in any order. */
+    void overRange(int count, IntConsumer task) {
+        AtomicInteger next = new AtomicInteger();
+        Runnable share = () -> {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                checkStopped();
+                task.accept(i);
+            }
+        };
+        if (count < FEW) {
+            share.run();
+        } else {
+            run(Collections.nCopies(size, share));
         }
     }
 

@@ -1,7 +1,5 @@
 package voltaic.solvers.blocks;
 
-import voltaic.solvers.ladders.Ladder;
-
 /** How a matrix element depends on the level k of the eliminated ensemble, with a(k) = ⟨k|J^-|k+1⟩. */
 enum LadderFactor {
     /** It does not. */
@@ -15,14 +13,18 @@ enum LadderFactor {
     /** a(k−1)², of J^+J^-. */
     DOWN_SQUARED;
 
-    /** The factor at level k. */
-    double at(Ladder ladder, long k) {
+    /**
+     * The factor at level k = 0 … N.
+     *
+     * @param steps a(k) at k + 1, with a(−1) = a(N) = 0
+     */
+    double at(double[] steps, int k) {
         return switch (this) {
             case ONE -> 1;
-            case UP -> ladder.step(k);
-            case DOWN -> ladder.step(k - 1);
-            case UP_SQUARED -> ladder.step(k) * ladder.step(k);
-            case DOWN_SQUARED -> ladder.step(k - 1) * ladder.step(k - 1);
+            case UP -> steps[k + 1];
+            case DOWN -> steps[k];
+            case UP_SQUARED -> steps[k + 1] * steps[k + 1];
+            case DOWN_SQUARED -> steps[k] * steps[k];
         };
     }
 }

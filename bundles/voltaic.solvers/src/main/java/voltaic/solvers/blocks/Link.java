@@ -1,5 +1,6 @@
 package voltaic.solvers.blocks;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,17 @@ import voltaic.model.lindblad.CollectiveJump;
  * @param shift −1, 0 or 1
  */
 record Link(int source, int shift, LadderFactor ket, LadderFactor bra, double factor) {
+    /** In a row of the generator: from lower blocks to higher ones, and inside each in the order of the pairs. */
+    static final Comparator<Link> BY_COLUMN =
+            Comparator.comparingInt(Link::shift).thenComparingInt(Link::source);
+
     /** Contributions from the same place with the same dependence on q, which add up. */
     private record Kind(int source, int shift, LadderFactor ket, LadderFactor bra) {}
+
+    /** Whether both come from the same place. */
+    boolean hasColumnOf(Link other) {
+        return source == other.source && shift == other.shift;
+    }
 
     /** The links to a pair. */
     static List<Link> to(int p, PairLayout layout, List<CollectiveJump> jumps) {

@@ -1,9 +1,7 @@
 package voltaic.solvers.blocks;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.numerics.CompressedRows;
@@ -13,78 +11,96 @@ import voltaic.solvers.ladders.Ladder;
 public final class SparseGenerator {
     private final Storage storage;
     private final PairLayout layout;
-    private final Ladder ladder;
-    private final List<CollectiveJump> jumps;
-    private final int[] starts;
-    private final IntArrayList columns = new IntArrayList();
-    private final DoubleArrayList values = new DoubleArrayList();
-    /** The element of the row in hand for each column, and the columns in use. */
-    private final double[] row;
+    /** ⟨k|J^-|k+1⟩ of the eliminated ensemble at k + 1, with zeros at both ends. */
+    private final double[] steps;
+    /** For each pair its links, those to one element side by side, in the order of its row. */
+    private final Link[][] links;
 
-    private final IntArrayList used = new IntArrayList();
+    private final int[] starts;
+    private final int[] columns;
+    private final double[] values;
+    private int count;
 
     private SparseGenerator(Storage storage, List<CollectiveJump> jumps) {
         this.storage = storage;
         this.layout = storage.layout();
         Ensemble eliminated = layout.problem().ensembles().get(layout.eliminated());
-        this.ladder = new Ladder(eliminated.spins());
-        this.jumps = jumps;
-        int unknowns = Math.toIntExact(layout.unknowns());
-        starts = new int[unknowns + 1];
-        row = new double[unknowns];
+        Ladder ladder = new Ladder(eliminated.spins());
+        steps = new double[eliminated.spins() + 2];
+        Arrays.setAll(steps, k -> ladder.step(k - 1L));
+        links = new Link[layout.size()][];
+        long most = 0;
+        for (int p = 0; p < links.length; p++) {
+            links[p] = Link.to(p, layout, jumps).stream().sorted(Link.BY_COLUMN).toArray(Link[]::new);
+            Pair pair = layout.pair(p);
+            most += (layout.to(pair) - layout.from(pair) + 1L) * targets(links[p]);
+        }
+        starts = new int[Math.toIntExact(layout.unknowns()) + 1];
+        columns = new int[Math.toIntExact(most)];
+        values = new double[columns.length];
+    }
+
+    private static int targets(Link... sorted) {
+        int targets = 0;
+        for (int l = 0; l < sorted.length; l++) {
+            if (l == 0 || !sorted[l].hasColumnOf(sorted[l - 1])) {
+                targets++;
+            }
+        }
+        return targets;
     }
 
     /** The matrix for vectors of this storage. */
     public static CompressedRows of(Storage storage, List<CollectiveJump> jumps) {
-        return new SparseGenerator(storage, jumps).matrix();
+        return of(storage, jumps, () -> {});
     }
 
-    private CompressedRows matrix() {
-        List<List<Link>> links = new ArrayList<>(layout.size());
-        for (int p = 0; p < layout.size(); p++) {
-            links.add(Link.to(p, layout, jumps));
-        }
+    /**
+     * The matrix for vectors of this storage.
+     *
+     * @param pulse called often meanwhile; what it throws ends the work
+     */
+    public static CompressedRows of(Storage storage, List<CollectiveJump> jumps, Runnable pulse) {
+        return new SparseGenerator(storage, jumps).matrix(pulse);
+    }
+
+    private CompressedRows matrix(Runnable pulse) {
         for (int q = layout.first(); q <= layout.last(); q++) {
-            for (int p = 0; p < layout.size(); p++) {
+            if (q % 1024 == 0) {
+                pulse.run();
+            }
+            for (int p = 0; p < links.length; p++) {
                 Pair pair = layout.pair(p);
                 if (q >= layout.from(pair) && q <= layout.to(pair)) {
-                    for (Link link : links.get(p)) {
-                        add(pair, q, link);
-                    }
-                    finishRow(storage.index(p, q));
+                    addRow(pair, q, links[p]);
+                    starts[storage.index(p, q) + 1] = count;
                 }
             }
         }
-        return new CompressedRows(starts, columns.toArray(), values.toArray());
+        return count == columns.length
+                ? new CompressedRows(starts, columns, values)
+                : new CompressedRows(starts, Arrays.copyOf(columns, count), Arrays.copyOf(values, count));
     }
 
-    private void add(Pair pair, int q, Link link) {
-        Pair source = layout.pair(link.source());
-        int sourceQ = q + link.shift();
-        if (sourceQ < layout.from(source) || sourceQ > layout.to(source)) {
-            return;
-        }
-        double element = link.factor()
-                * link.ket().at(ladder, (long) q - pair.ketSum)
-                * link.bra().at(ladder, (long) q - pair.braSum);
-        if (element != 0) {
-            int column = storage.index(link.source(), sourceQ);
-            if (row[column] == 0) {
-                used.add(column);
+    private void addRow(Pair pair, int q, Link... row) {
+        int ket = q - pair.ketSum;
+        int bra = q - pair.braSum;
+        int l = 0;
+        while (l < row.length) {
+            Link first = row[l];
+            double element = 0;
+            do {
+                element += row[l].factor()
+                        * row[l].ket().at(steps, ket)
+                        * row[l].bra().at(steps, bra);
+                l++;
+            } while (l < row.length && row[l].hasColumnOf(first));
+            Pair source = layout.pair(first.source());
+            int sourceQ = q + first.shift();
+            if (element != 0 && sourceQ >= layout.from(source) && sourceQ <= layout.to(source)) {
+                columns[count] = storage.index(first.source(), sourceQ);
+                values[count++] = element;
             }
-            row[column] += element;
         }
-    }
-
-    private void finishRow(int index) {
-        used.sortThis();
-        for (int u = 0; u < used.size(); u++) {
-            int column = used.get(u);
-            columns.add(column);
-            values.add(row[column]);
-            row[column] = 0;
-        }
-        used.clear();
-        starts[index + 1] = columns.size();
     }
 }

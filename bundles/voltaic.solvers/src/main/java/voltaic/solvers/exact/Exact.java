@@ -79,19 +79,20 @@ public final class Exact implements Solver<Exact.Parameters> {
         double[] times = problem.time().times();
         double end = problem.time().end();
         CompressedRows generator =
-                SparseGenerator.of(storage, problem.stages().get(0).collectiveJumps());
+                SparseGenerator.of(storage, problem.stages().get(0).collectiveJumps(), () -> run.checkpoint(0));
         Watch watch = new Watch(run, new BlockState(storage, generator, x), end);
         if (times[0] == 0) {
             watch.sample(0, x);
         }
-        Propagation propagation = new Propagation(storage, footprint.left(layout));
+        Propagation propagation = new Propagation(storage, footprint.left(layout), run);
         PropagationStatistics statistics = PropagationStatistics.NONE;
         double from = 0;
         for (int s = 0; s < problem.stages().size() && from < end; s++) {
             Stage stage = problem.stages().get(s);
             double to = Math.min(stage.until(), end);
             if (s > 0) {
-                generator = SparseGenerator.of(storage, stage.collectiveJumps());
+                double done = from / end;
+                generator = SparseGenerator.of(storage, stage.collectiveJumps(), () -> run.checkpoint(done));
                 watch.state.enter(generator);
             }
             if (to > from) {

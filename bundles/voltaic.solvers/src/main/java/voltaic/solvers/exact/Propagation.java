@@ -1,19 +1,21 @@
 package voltaic.solvers.exact;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import voltaic.numerics.ChebyshevPropagator;
 import voltaic.numerics.CompressedRows;
-import voltaic.numerics.PadePropagator;
+import voltaic.numerics.KrylovPropagator;
 import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
 import voltaic.numerics.SpectralRadius;
+import voltaic.plugin.Run;
 import voltaic.solvers.blocks.Storage;
 
 /**
- * Propagates through a stage by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²,
- * or Padé steps, whose cost grows with the cube of the number of pairs. The estimates rest on measurements; they decide about time, not
- * about accuracy, and depend on the problem alone.
+ * Propagates through a stage by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²
+ * and the duration, or shift-and-invert Krylov spaces, whose cost grows with the cube of the number of pairs. The estimates rest on measurements; they
+ * decide about time, not about accuracy, and depend on the problem alone.
  */
 final class Propagation {
     /** So many products go into the estimate of the spectral radius, which is from below. */
@@ -22,28 +24,32 @@ final class Propagation {
     private static final double RADIUS_MARGIN = 1.05;
     /** Products of Chebyshev expansions over R × time: 0.15 to 0.8 were seen. */
     private static final double PRODUCTS = 0.25;
-    /** Nanoseconds for an element of the sparse matrix, an element of a block in a Padé step, and one of its elimination. */
+    /** Nanoseconds for an element of the sparse matrix. */
     private static final double SPARSE = 0.7;
+    /** The dimension of a typical Krylov space. */
+    private static final double DIMENSION = 120;
+    /** Nanoseconds for an element of a block in its elimination, in a solution, and for one of a vector in an orthogonalisation. */
+    private static final double ELIMINATION = 1.5;
 
-    private static final double DENSE = 12;
-    private static final double ELIMINATION = 6;
-    /** Padé steps beside those to the samples: for the start, and over the natural time R^−½ of collective motion. */
-    private static final double STARTING_STEPS = 40;
-    /** The natural time over which the first Padé step goes. */
-    private static final double FIRST_STEP = 0.05;
-    /** How many lengths of Padé steps are tried in a typical run. */
-    private static final double LENGTHS = 6;
+    private static final double SOLUTION = 1;
+    private static final double ORTHOGONALISATION = 1;
+    /** Nanoseconds for what does not depend on the size. */
+    private static final double SMALL_MATRICES = 4e7;
+    /** A user is told of a faster method that lacks memory if it would be so many times as fast. */
+    private static final double WORTH_A_WORD = 4;
 
     private final Storage storage;
     private final double memory;
+    private final Run run;
     private final Set<String> methods = new TreeSet<>();
 
     /**
-     * A propagation that may use so many bytes for eliminations.
+     * A propagation that may use so many bytes beside the generator.
      */
-    Propagation(Storage storage, double memory) {
+    Propagation(Storage storage, double memory, Run run) {
         this.storage = storage;
         this.memory = memory;
+        this.run = run;
     }
 
     /** The methods that were used, for the provenance. */
@@ -68,11 +74,18 @@ final class Propagation {
             observer.checkpoint(to);
             return PropagationStatistics.NONE;
         }
-        if (PadePropagator.bytes(storage.blocks()) <= memory
-                && padeTime(radius, to - from, samples.length) < chebyshevTime(generator, radius, to - from)) {
-            methods.add("padé");
-            return new PadePropagator(generator, storage.blocks(), storage, FIRST_STEP / Math.sqrt(radius))
+        double gain = chebyshevTime(generator, radius, to - from) / krylovTime(generator);
+        double needed = KrylovPropagator.leastBytes(storage.blocks());
+        if (gain > 1 && needed <= memory) {
+            methods.add("krylov");
+            return new KrylovPropagator(generator, storage.blocks(), storage, radius, memory)
                     .propagate(x, from, to, samples, tolerance, observer);
+        }
+        if (gain > WORTH_A_WORD) {
+            run.warn(String.format(
+                    Locale.ROOT,
+                    "the fast method for this problem needs %,.0f MiB more memory than there is; a slower one, of the same accuracy, was used",
+                    Math.ceil((needed - memory) / 0x1p20)));
         }
         methods.add("chebyshev");
         return new ChebyshevPropagator(generator, storage, radius).propagate(x, from, to, samples, tolerance, observer);
@@ -82,13 +95,13 @@ final class Propagation {
         return PRODUCTS * radius * duration * generator.elements() * SPARSE;
     }
 
-    private double padeTime(double radius, double duration, int samples) {
-        double steps = STARTING_STEPS + samples + duration * Math.sqrt(radius);
+    private double krylovTime(CompressedRows generator) {
         int[] blocks = storage.blocks();
-        double time = 0;
+        double time = SMALL_MATRICES + DIMENSION * generator.elements() * SPARSE;
         for (int q = 0; q + 1 < blocks.length; q++) {
             double size = blocks[q + 1] - blocks[q];
-            time += size * size * (steps * DENSE + size * LENGTHS * ELIMINATION);
+            time += size
+                    * (size * (size * ELIMINATION + DIMENSION * SOLUTION) + DIMENSION * DIMENSION * ORTHOGONALISATION);
         }
         return time;
     }

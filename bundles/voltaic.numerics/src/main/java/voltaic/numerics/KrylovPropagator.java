@@ -1,0 +1,280 @@
+package voltaic.numerics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * e^{tA}x for a stable block tridiagonal A in {@linkplain KrylovSpace spaces of powers of (1 − A/σ)^{−1} on x} (Moret and Novati, BIT 44, 595 (2004);
+ * van den Eshof and Hochbruck, SIAM J. Sci. Comput. 27, 1438 (2006)). One real elimination serves all steps, and a
+ * step goes as far as the bound of its error allows. The cost does not depend on how stiff A is.
+ *
+ * <p><b>Error.</b> In a norm in which the exact propagator does not grow, errors of the steps only add up. Half of the tolerance is spread evenly over
+ * time, the other half is a reserve: a step may exceed its even share by half of what is left of it. Roundings, measured on one
+ * solution of each step, are in the bound that is reported, which may then exceed the tolerance.
+ *
+ * <p>The result does not depend on the number of threads.
+ */
+public final class KrylovPropagator {
+    /** The shift σ over the root of the spectral radius, which is about the rate of collective motion; 4 to 10 do best. */
+    private static final double SHIFT = 5;
+    /** Shifts that are tried in turn where no step is possible, over the first. */
+    private static final double[] SHIFTS = {1, 0.5, 2, 0.25, 4, 0.0625};
+
+    /** The longest step, over 1/σ: roundings grow with it. Where steps get there, the shift goes down, as the motion has become slow. */
+    private static final double LONGEST = 2000;
+
+    private static final double SLOWER = 8;
+
+    private static final int MOST = 160;
+    /** Fewer vectors than this are too few to work with. */
+    private static final int FEWEST = 80;
+
+    private static final int FIRST_CHECK = 20;
+    private static final int BETWEEN_CHECKS = 10;
+    private static final int MOST_BETWEEN_CHECKS = 40;
+    /** The part of the reserve that one step may use. */
+    private static final double FROM_RESERVE = 0.5;
+    /** How many samples are made at once. */
+    private static final int TOGETHER = 8;
+
+    private final CompressedRows generator;
+    private final int[] blocks;
+    private final VectorNorm norm;
+    private final double radius;
+    private final int most;
+
+    /**
+     * A propagator for vectors of one row.
+     *
+     * @param generator A, block tridiagonal, with columns that ascend in each row
+     * @param blocks where the blocks begin in the vector, ascending, and where the last one ends
+     * @param norm a norm in which e^{tA} does not grow
+     * @param radius about the spectral radius of A; positive
+     * @param bytes the memory that it may use; at least {@link #leastBytes}
+     */
+    public KrylovPropagator(CompressedRows generator, int[] blocks, VectorNorm norm, double radius, double bytes) {
+        this.generator = generator;
+        this.blocks = blocks;
+        this.norm = norm;
+        this.radius = radius;
+        double vectors = (bytes - leastBytes(blocks)) / (8.0 * blocks[blocks.length - 1]);
+        most = (int) Math.min(MOST, FEWEST + vectors);
+    }
+
+    /** The least memory that it works in, in bytes. */
+    public static double leastBytes(int[] blocks) {
+        return ShiftedInverse.bytes(blocks) + 8.0 * blocks[blocks.length - 1] * (FEWEST + TOGETHER + 6);
+    }
+
+    /**
+     * Propagates from one time to a later one.
+     *
+     * @param x the vector at {@code from}, of one row; receives that at {@code to}
+     * @param samples the times to sample, ascending, each after {@code from} and at most {@code to}
+     * @param tolerance the norm of the error that may be added from {@code from} to {@code to}
+     * @throws IntegrationException if no step meets the tolerance
+     */
+    public PropagationStatistics propagate(
+            double[][] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
+        Run run = new Run(x[0], from, to, samples, tolerance, observer);
+        try (Workers workers =
+                new Workers(Runtime.getRuntime().availableProcessors(), () -> observer.checkpoint(run.progress()))) {
+            return run.run(workers);
+        }
+    }
+
+    /** A motion and how far it may be trusted. */
+    private record Reach(KrylovSpace.Motion motion, int point) {
+        double length() {
+            return motion.time(point);
+        }
+
+        boolean isWhole() {
+            return point == motion.points() - 1;
+        }
+    }
+
+    /** One propagation. */
+    private final class Run {
+        private final double[] x;
+        private final double to;
+        private final double[] samples;
+        private final double tolerancePerTime;
+        private final PropagationObserver observer;
+        private double reserve;
+        private double time;
+        private double within;
+        private int nextSample;
+        private PropagationStatistics statistics = PropagationStatistics.NONE;
+
+        Run(double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
+            this.x = x;
+            this.to = to;
+            this.samples = samples;
+            this.tolerancePerTime = 0.5 * tolerance / (to - from);
+            this.reserve = 0.5 * tolerance;
+            this.observer = observer;
+            time = from;
+        }
+
+        /** A time that grows with the work that is done. */
+        double progress() {
+            return time + 0.5 * (to - time) * within;
+        }
+
+        PropagationStatistics run(Workers workers) {
+            BlockTridiagonal a = new BlockTridiagonal(generator, blocks);
+            KrylovBasis basis = new KrylovBasis(x.length, workers);
+            int tried = 0;
+            double factor = SHIFTS[0];
+            int patience = 0;
+            int patienceAfterFailure = 1;
+            KrylovSpace space = space(a, factor, basis, workers);
+            while (time < to) {
+                double longest = Math.min(to - time, LONGEST / (factor * shift()));
+                Reach reach = step(space, longest);
+                double next = factor;
+                if (reach != null) {
+                    accept(space, reach);
+                    patience--;
+                    if (reach.isWhole() && patience <= 0) {
+                        next = factor / SLOWER;
+                    }
+                } else {
+                    statistics = statistics.plus(new PropagationStatistics(0, 1, 0, 0));
+                    if (factor < SHIFTS[tried]) {
+                        next = factor * SLOWER;
+                        patience = patienceAfterFailure;
+                        patienceAfterFailure *= 4;
+                    } else if (++tried < SHIFTS.length) {
+                        next = SHIFTS[tried];
+                    } else {
+                        throw new IntegrationException("the propagation stopped at t = " + time + " of " + to
+                                + ": no step meets the tolerance");
+                    }
+                }
+                if (next != factor && time < to) {
+                    factor = next;
+                    space = space(a, factor, basis, workers);
+                }
+            }
+            observer.checkpoint(time);
+            return statistics;
+        }
+
+        private double shift() {
+            return SHIFT * Math.sqrt(radius);
+        }
+
+        private KrylovSpace space(BlockTridiagonal a, double factor, KrylovBasis basis, Workers workers) {
+            double shift = factor * shift();
+            return new KrylovSpace(new ShiftedInverse(a, shift, workers), shift, norm, basis);
+        }
+
+        /**
+         * Grows the space until it serves the longest step that is wanted; or, as soon as that is out of reach, until longer steps are not worth their cost.
+         * Null if no step is possible.
+         */
+        private @Nullable Reach step(KrylovSpace space, double longest) {
+            space.start(x);
+            Reach best = null;
+            double efficiency = 0;
+            double lastBound = Double.POSITIVE_INFINITY;
+            int lastCheck = 0;
+            int nextCheck = FIRST_CHECK;
+            boolean closed = false;
+            while (!closed && space.dimension() < most) {
+                closed = !space.grow();
+                int dimension = space.dimension();
+                within = (double) dimension / most;
+                if (closed || dimension == nextCheck || dimension == most) {
+                    observer.checkpoint(progress());
+                    KrylovSpace.Motion motion = space.motion(longest);
+                    Reach reach = reach(motion);
+                    double bound = motion.bound(motion.points() - 1);
+                    // The bound falls exponentially in the end; this many vectors more should do.
+                    double missing =
+                            Math.log(bound / allowed(longest)) * (dimension - lastCheck) / Math.log(lastBound / bound);
+                    boolean allInReach = missing > 0 && dimension + missing <= most;
+                    lastBound = bound;
+                    lastCheck = dimension;
+                    nextCheck = Math.min(
+                            most,
+                            dimension
+                                    + (int) Math.min(
+                                            MOST_BETWEEN_CHECKS,
+                                            allInReach ? Math.max(BETWEEN_CHECKS, 0.7 * missing) : BETWEEN_CHECKS));
+                    if (reach != null) {
+                        best = best == null || reach.length() > best.length() ? reach : best;
+                        double now = reach.length() / cost(dimension);
+                        if (reach.isWhole() || (now < efficiency && !allInReach)) {
+                            break;
+                        }
+                        efficiency = Math.max(efficiency, now);
+                    }
+                }
+            }
+            within = 0;
+            statistics = statistics.plus(new PropagationStatistics(0, 0, space.dimension(), 0));
+            return best == null || best.isWhole() ? best : refined(space, best, longest);
+        }
+
+        /** The same reach on a finer grid of times. */
+        private Reach refined(KrylovSpace space, Reach coarse, double most) {
+            double longest = Math.min(2.5 * coarse.length(), most);
+            Reach fine = reach(space.motion(longest));
+            return fine == null || fine.length() < coarse.length() ? coarse : fine;
+        }
+
+        /** The cost of a space in numbers read from memory. */
+        private double cost(int dimension) {
+            double solution = ShiftedInverse.bytes(blocks) / 4 + 1.5 * generator.elements();
+            return dimension * solution + (double) dimension * dimension * x.length;
+        }
+
+        /** How far the error stays within what is allowed; null if nowhere. */
+        private @Nullable Reach reach(KrylovSpace.Motion motion) {
+            int point = 0;
+            while (point < motion.points() && motion.bound(point) <= allowed(motion.time(point))) {
+                point++;
+            }
+            return point == 0 ? null : new Reach(motion, point - 1);
+        }
+
+        private double allowed(double length) {
+            return tolerancePerTime * length + FROM_RESERVE * reserve;
+        }
+
+        private void accept(KrylovSpace space, Reach reach) {
+            double length = reach.length();
+            double bound = reach.motion().bound(reach.point());
+            reserve -= Math.max(0, bound - tolerancePerTime * length);
+            double roundings = reach.motion().accumulated(space.roundings(generator), reach.point());
+            statistics = statistics.plus(new PropagationStatistics(1, 0, 1, bound + roundings));
+            double end = length >= to - time ? to : time + length;
+            while (nextSample < samples.length && samples[nextSample] <= end) {
+                sample(space, reach.motion(), end);
+            }
+            double[] last = new double[x.length];
+            space.combine(List.of(reach.motion().at(length)), List.of(last));
+            System.arraycopy(last, 0, x, 0, x.length);
+            time = end;
+        }
+
+        /** Makes the next samples up to a time, some together. */
+        private void sample(KrylovSpace space, KrylovSpace.Motion motion, double end) {
+            List<double[]> coefficients = new ArrayList<>();
+            List<double[]> results = new ArrayList<>();
+            int first = nextSample;
+            while (results.size() < TOGETHER && nextSample < samples.length && samples[nextSample] <= end) {
+                coefficients.add(motion.at(samples[nextSample++] - time));
+                results.add(new double[x.length]);
+            }
+            space.combine(coefficients, results);
+            for (int s = 0; s < results.size(); s++) {
+                observer.sample(samples[first + s], new double[][] {results.get(s)});
+            }
+        }
+    }
+}
