@@ -1,0 +1,236 @@
+package voltaic.numerics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Solves (s − A) y = r for a real block tridiagonal A and s > 0 by elimination of block after block from both ends to one in the middle, in
+ * time linear in the number of blocks: from below, with S_q = s − A_qq − A_{q,q−1} S_{q−1}^{−1} A_{q−1,q},
+ *
+ * <pre>
+ * h_q = S_q^{−1} (r_q + A_{q,q−1} h_{q−1})  (towards the middle),  y_q = h_q + S_q^{−1} A_{q,q+1} y_{q+1}  (and back),
+ * </pre>
+ *
+ * from above likewise with the neighbours exchanged, and in the middle y = h from both. The two ends are worked on by a thread each; the result
+ * does not depend on that. The S_q^{−1} are kept as dense matrices. Pivots are taken inside blocks only; that is stable where the diagonal
+ * blocks dominate, as they do for a generator that conserves probability.
+ */
+final class TwoSidedElimination {
+    private static final double NEGLIGIBLE = 1e-150;
+
+    private final BlockTridiagonal a;
+    private final Workers workers;
+    private final int middle;
+    private final int largest;
+    /** S_q^{−1}, row after row. */
+    private final double[][] inverses;
+
+    private final AtomicInteger done = new AtomicInteger();
+    private double shift;
+
+    TwoSidedElimination(BlockTridiagonal a, Workers workers) {
+        this.a = a;
+        this.workers = workers;
+        inverses = new double[a.count()][];
+        double total = 0;
+        int most = 0;
+        for (int q = 0; q < a.count(); q++) {
+            total += cost(q);
+            most = Math.max(most, a.size(q));
+        }
+        largest = most;
+        double below = 0;
+        int q = 0;
+        while (q < a.count() - 1 && below + cost(q) < 0.5 * total) {
+            below += cost(q++);
+        }
+        middle = q;
+    }
+
+    private double cost(int q) {
+        double size = a.size(q);
+        return 1 + size * size * size;
+    }
+
+    /** The bytes that an elimination keeps. */
+    static double bytes(int[] blocks) {
+        double sum = 0;
+        for (int q = 0; q + 1 < blocks.length; q++) {
+            double size = blocks[q + 1] - blocks[q];
+            sum += 8 * size * size + 24;
+        }
+        return sum;
+    }
+
+    /** s; 0 before the first elimination. */
+    double shift() {
+        return shift;
+    }
+
+    /** The share of the blocks that the latest elimination has done, 0 … 1; for any thread. */
+    double progress() {
+        return done.get() / (double) a.count();
+    }
+
+    /** Eliminates for this s > 0. */
+    void eliminate(double s) {
+        shift = s;
+        done.set(0);
+        workers.run(List.of(
+                () -> {
+                    InvertibleBlock space = new InvertibleBlock(largest);
+                    for (int q = 0; q < middle; q++) {
+                        eliminate(q, space, q > 0, false);
+                    }
+                },
+                () -> {
+                    InvertibleBlock space = new InvertibleBlock(largest);
+                    for (int q = a.count() - 1; q > middle; q--) {
+                        eliminate(q, space, false, q < a.count() - 1);
+                    }
+                }));
+        eliminate(middle, new InvertibleBlock(largest), middle > 0, middle < a.count() - 1);
+    }
+
+    private void eliminate(int q, InvertibleBlock space, boolean below, boolean above) {
+        workers.checkStopped();
+        int from = a.first(q);
+        double[][] s = space.begin(a.size(q));
+        for (int row = 0; row < a.size(q); row++) {
+            s[row][row] = shift;
+            for (int e = a.own(from + row); e < a.after(from + row); e++) {
+                s[row][a.matrix.column(e) - from] -= a.matrix.value(e);
+            }
+        }
+        if (below) {
+            subtractCorrection(q, q - 1, s);
+        }
+        if (above) {
+            subtractCorrection(q, q + 1, s);
+        }
+        inverses[q] = space.invert();
+        done.incrementAndGet();
+    }
+
+    /** s −= A_qn S_n^{−1} A_nq for a neighbour n. */
+    private void subtractCorrection(int q, int n, double[][] s) {
+        int from = a.first(q);
+        int start = a.first(n);
+        int inner = a.size(n);
+        double[] inverse = inverses[n];
+        double[] product = new double[inner];
+        for (int row = 0; row < a.size(q); row++) {
+            Arrays.fill(product, 0);
+            for (int e = begin(from + row, n < q); e < end(from + row, n < q); e++) {
+                add(a.matrix.value(e), inverse, (a.matrix.column(e) - start) * inner, product);
+            }
+            double[] target = s[row];
+            for (int k = 0; k < inner; k++) {
+                double element = product[k];
+                for (int e = begin(start + k, q < n); element != 0 && e < end(start + k, q < n); e++) {
+                    target[a.matrix.column(e) - from] -= element * a.matrix.value(e);
+                }
+            }
+        }
+    }
+
+    /** Where the elements of a row in the block below, or above, its own begin. */
+    private int begin(int row, boolean below) {
+        return below ? a.matrix.start(row) : a.after(row);
+    }
+
+    /** Where they end. */
+    private int end(int row, boolean below) {
+        return below ? a.own(row) : a.matrix.start(row + 1);
+    }
+
+    /** y += factor · x, with x from {@code start} on. */
+    private static void add(double factor, double[] x, int start, double[] y) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] += factor * x[start + i];
+        }
+    }
+
+    /** Solves for y; after {@link #eliminate}. */
+    void solve(double[] r, double[] y) {
+        System.arraycopy(r, 0, y, 0, y.length);
+        workers.run(List.of(
+                () -> {
+                    double[] space = new double[largest];
+                    for (int q = 0; q < middle; q++) {
+                        reduce(q, q > 0, false, y, space);
+                    }
+                },
+                () -> {
+                    double[] space = new double[largest];
+                    for (int q = a.count() - 1; q > middle; q--) {
+                        reduce(q, false, q < a.count() - 1, y, space);
+                    }
+                }));
+        reduce(middle, middle > 0, middle < a.count() - 1, y, new double[largest]);
+        workers.run(List.of(
+                () -> {
+                    double[] space = new double[largest];
+                    for (int q = middle - 1; q >= 0; q--) {
+                        substitute(q, q + 1, y, space);
+                    }
+                },
+                () -> {
+                    double[] space = new double[largest];
+                    for (int q = middle + 1; q < a.count(); q++) {
+                        substitute(q, q - 1, y, space);
+                    }
+                }));
+    }
+
+    /** y_q = S_q^{−1} (y_q + A_{q,q±1} y_{q±1}). */
+    private void reduce(int q, boolean below, boolean above, double[] y, double[] space) {
+        int from = a.first(q);
+        for (int row = 0; row < a.size(q); row++) {
+            double sum = y[from + row];
+            sum += below ? product(from + row, true, y) : 0;
+            sum += above ? product(from + row, false, y) : 0;
+            space[row] = sum;
+        }
+        for (int row = 0; row < a.size(q); row++) {
+            y[from + row] = flushed(dot(inverses[q], row * a.size(q), space, a.size(q)));
+        }
+    }
+
+    /** y_q += S_q^{−1} A_qn y_n for a neighbour n. */
+    private void substitute(int q, int n, double[] y, double[] space) {
+        int from = a.first(q);
+        for (int row = 0; row < a.size(q); row++) {
+            space[row] = product(from + row, n < q, y);
+        }
+        for (int row = 0; row < a.size(q); row++) {
+            y[from + row] = flushed(y[from + row] + dot(inverses[q], row * a.size(q), space, a.size(q)));
+        }
+    }
+
+    /** A row of the block below, or above, its own, times y. */
+    private double product(int row, boolean below, double[] y) {
+        double sum = 0;
+        for (int e = begin(row, below); e < end(row, below); e++) {
+            sum += a.matrix.value(e) * y[a.matrix.column(e)];
+        }
+        return sum;
+    }
+
+    /** Zero instead of numbers on the way to the subnormal ones, with which processors take a hundred times as long. */
+    private static double flushed(double value) {
+        return Math.abs(value) < NEGLIGIBLE ? 0 : value;
+    }
+
+    private static double dot(double[] x, int start, double[] y, int n) {
+        double even = 0;
+        double odd = 0;
+        int i = 0;
+        for (; i < n - 1; i += 2) {
+            even += x[start + i] * y[i];
+            odd += x[start + i + 1] * y[i + 1];
+        }
+        return i < n ? even + odd + x[start + i] * y[i] : even + odd;
+    }
+}
