@@ -28,6 +28,19 @@ public final class CompressedRows implements LinearOperator {
         return starts[starts.length - 1];
     }
 
+    /** The largest sum of moduli of a row. */
+    public double norm() {
+        double largest = 0;
+        for (int row = 0; row + 1 < starts.length; row++) {
+            double sum = 0;
+            for (int e = starts[row]; e < starts[row + 1]; e++) {
+                sum += Math.abs(values[e]);
+            }
+            largest = Math.max(largest, sum);
+        }
+        return largest;
+    }
+
     /** Where the elements of a row begin. */
     int start(int row) {
         return starts[row];

@@ -114,8 +114,7 @@ public final class LongTimeLimit implements AutoCloseable {
                     if (size <= roundings(x, residual) / s) {
                         return new Approach(s, corrections, size);
                     }
-                    double rate = ratio < 1 ? s * (1 - ratio) / ratio : 0;
-                    s = Math.max(LARGEST_REDUCTION * s, Math.min(LEAST_REDUCTION * s, BELOW_RATE * rate));
+                    s = below(s, ratio);
                     break;
                 }
                 before = size;
@@ -123,6 +122,12 @@ public final class LongTimeLimit implements AutoCloseable {
         }
         throw new IntegrationException(String.format(
                 Locale.ROOT, "the relaxation was followed down to rates of %.0e without an end in sight", s));
+    }
+
+    /** An s below the rate λ whose corrections shrink by this ratio s/(s + λ). */
+    private static double below(double s, double ratio) {
+        double rate = ratio < 1 ? s * (1 - ratio) / ratio : 0;
+        return Math.max(LARGEST_REDUCTION * s, Math.min(LEAST_REDUCTION * s, BELOW_RATE * rate));
     }
 
     private void prepare(double s) {

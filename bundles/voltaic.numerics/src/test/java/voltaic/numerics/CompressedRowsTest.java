@@ -16,6 +16,7 @@ class CompressedRowsTest {
         MATRIX.apply(new double[][] {{1, 10, 100}}, y);
         assertThat(y[0]).containsExactly(201, 0, 543, 60);
         assertThat(MATRIX.elements()).isEqualTo(6);
+        assertThat(MATRIX.norm()).isEqualTo(12);
     }
 
     /** The eigenvalues 2, −7 and 1; the power method gains (2/7)² a product. */

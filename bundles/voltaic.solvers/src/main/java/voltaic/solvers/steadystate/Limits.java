@@ -14,14 +14,14 @@ import voltaic.solvers.blocks.Storage;
 
 /**
  * Finds the steady state from the initial state and from a random vector of trace 1. If both agree, the steady state does not depend on the
- * initial state. If not, the way from the initial state is gone once more in longer steps: those differ in what roundings and slow relaxation
- * leave behind. Either way the difference, in the sum of moduli of all elements, which bounds that of the energy densities, tells the
- * error.
+ * initial state, among those in the same sectors and pairs. If not, it is found from the initial state once more in longer steps: those
+ * differ in what roundings and slow relaxation leave behind. Either way the difference, in the sum of moduli of all elements, which bounds
+ * that of the energy densities, tells the error.
  */
 final class Limits {
     /** The first length of steps in units of the time of the fastest jump. */
     private static final double LENGTH = 100;
-    /** How much longer the steps are when the way is gone once more. */
+    /** How much longer the steps are when it is found once more. */
     private static final double LONGER = 4;
     /** Coherences of the random vector relative to its probabilities. */
     private static final double COHERENCE = 0.1;
@@ -151,10 +151,11 @@ final class Limits {
         return storage.of(difference);
     }
 
-    /** ‖Lx‖. */
+    /** ‖Lx‖/‖L‖. */
     private double residual(double[][] x) {
         double[][] change = storage.vector();
         generator.apply(x, change);
-        return storage.of(change);
+        double norm = generator.norm();
+        return norm == 0 ? 0 : storage.of(change) / norm;
     }
 }

@@ -56,7 +56,7 @@ class SteadyStateTest {
     void randomModelsAgreeWithTheDenseNullSpace(Kind kind) {
         Random random = new Random(kind.ordinal());
         int unique = 0;
-        for (int trial = 0; trial < 40; trial++) {
+        for (int trial = 0; trial < 25; trial++) {
             LindbladProblem model = randomModel(kind, random);
             DenseSteadyState dense = new DenseSteadyState(model);
             if (dense.gap < 1e-6) {
@@ -99,7 +99,7 @@ class SteadyStateTest {
         assertThat(run.times).containsExactly(Double.POSITIVE_INFINITY);
         assertThat(run.rates.get(0)).containsExactly(0, 0, 0);
         assertThat((double) run.statistics.get("error estimate")).isLessThan(1e-11);
-        assertThat((double) run.statistics.get("residual")).isLessThan(1e-11);
+        assertThat((double) run.statistics.get("residual")).isLessThan(1e-15);
     }
 
     @Test
