@@ -1,8 +1,10 @@
 package voltaic.numerics;
 
+import java.util.Arrays;
+
 /** A sparse matrix seen as block tridiagonal: where the elements of each row pass from one block to the next. */
 final class BlockTridiagonal {
-    private final CompressedRows matrix;
+    final CompressedRows matrix;
     private final int[] blocks;
     /** For each row the first element in the diagonal block, and the first after it. */
     private final int[] own;
@@ -49,74 +51,31 @@ final class BlockTridiagonal {
         return blocks[q + 1] - blocks[q];
     }
 
-    /** The number of rows of the largest block. */
-    int largest() {
-        int largest = 0;
-        for (int q = 0; q < count(); q++) {
-            largest = Math.max(largest, size(q));
-        }
-        return largest;
+    /** The first element of a row in the diagonal block. */
+    int own(int row) {
+        return own[row];
     }
 
-    /** s += factor A_qq, dense and row by row. */
-    void addDiagonal(int q, double factor, double[] s) {
-        int from = blocks[q];
-        int size = size(q);
-        for (int row = 0; row < size; row++) {
-            for (int e = own[from + row]; e < after[from + row]; e++) {
-                s[row * size + matrix.column(e) - from] += factor * matrix.value(e);
-            }
-        }
+    /** The first element of a row after the diagonal block. */
+    int after(int row) {
+        return after[row];
     }
 
-    /** s −= (factor A_qn) inverse (factor A_nq), dense and row by row, for a neighbour n = q ± 1. */
-    void subtractCorrection(int q, int neighbour, double factor, double[] inverse, double[] s) {
-        int from = blocks[q];
-        int size = size(q);
-        int start = blocks[neighbour];
-        int inner = size(neighbour);
-        // inverse A_nq, row by row.
-        double[] product = new double[inner * size];
-        for (int k = 0; k < inner; k++) {
-            for (int e = first(start + k, q < neighbour); e < end(start + k, q < neighbour); e++) {
-                int column = matrix.column(e) - from;
-                double value = factor * matrix.value(e);
-                for (int row = 0; row < inner; row++) {
-                    product[row * size + column] += inverse[row * inner + k] * value;
-                }
-            }
+    /** The block of a row. */
+    int blockOf(int row) {
+        int found = Arrays.binarySearch(blocks, row);
+        // Empty blocks begin where the next one does.
+        int q = found >= 0 ? found : -found - 2;
+        while (q + 1 < blocks.length && blocks[q + 1] <= row) {
+            q++;
         }
-        for (int row = 0; row < size; row++) {
-            for (int e = first(from + row, neighbour < q); e < end(from + row, neighbour < q); e++) {
-                double value = factor * matrix.value(e);
-                int k = matrix.column(e) - start;
-                for (int i = 0; i < size; i++) {
-                    s[row * size + i] -= value * product[k * size + i];
-                }
-            }
-        }
+        return q;
     }
 
-    /** out += factor A_qn y_n for a neighbour n = q ± 1, with out holding block q alone. */
-    void addProduct(int q, int neighbour, double factor, double[] y, double[] out) {
-        boolean below = neighbour < q;
-        int from = blocks[q];
-        for (int row = from; row < blocks[q + 1]; row++) {
-            double sum = 0;
-            int end = end(row, below);
-            for (int e = first(row, below); e < end; e++) {
-                sum += matrix.value(e) * y[matrix.column(e)];
-            }
-            out[row - from] += factor * sum;
-        }
-    }
-
-    /** The first element of a row in the block below the diagonal one, or above it. */
-    private int first(int row, boolean below) {
-        return below ? matrix.start(row) : after[row];
-    }
-
-    private int end(int row, boolean below) {
-        return below ? own[row] : matrix.start(row + 1);
+    /** y = Ax, with the blocks beside the range of x. */
+    void apply(SpannedVector x, SpannedVector y) {
+        y.from = first(Math.max(0, blockOf(x.from) - 1));
+        y.to = first(Math.min(count(), blockOf(x.to - 1) + 2));
+        matrix.apply(x.values, y.values, y.from, y.to);
     }
 }

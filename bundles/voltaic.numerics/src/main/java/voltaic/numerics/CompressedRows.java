@@ -56,10 +56,13 @@ public final class CompressedRows implements LinearOperator {
 
     @Override
     public void apply(double[][] x, double[][] y) {
-        double[] in = x[0];
-        double[] out = y[0];
-        int position = starts[0];
-        for (int row = 0; row < out.length; row++) {
+        apply(x[0], y[0], 0, y[0].length);
+    }
+
+    /** The elements {@code from} … {@code to} − 1 of Ax, into those of {@code out}. */
+    void apply(double[] in, double[] out, int from, int to) {
+        int position = starts[from];
+        for (int row = from; row < to; row++) {
             int end = starts[row + 1];
             double even = 0;
             double odd = 0;

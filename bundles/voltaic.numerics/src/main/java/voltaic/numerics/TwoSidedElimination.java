@@ -155,33 +155,121 @@ final class TwoSidedElimination {
     /** Solves for y; after {@link #eliminate}. */
     void solve(double[] r, double[] y) {
         System.arraycopy(r, 0, y, 0, y.length);
-        workers.run(List.of(
-                () -> {
-                    double[] space = new double[largest];
-                    for (int q = 0; q < middle; q++) {
-                        reduce(q, q > 0, false, y, space);
-                    }
-                },
-                () -> {
-                    double[] space = new double[largest];
-                    for (int q = a.count() - 1; q > middle; q--) {
-                        reduce(q, false, q < a.count() - 1, y, space);
-                    }
-                }));
-        reduce(middle, middle > 0, middle < a.count() - 1, y, new double[largest]);
-        workers.run(List.of(
-                () -> {
-                    double[] space = new double[largest];
-                    for (int q = middle - 1; q >= 0; q--) {
-                        substitute(q, q + 1, y, space);
-                    }
-                },
-                () -> {
-                    double[] space = new double[largest];
-                    for (int q = middle + 1; q < a.count(); q++) {
-                        substitute(q, q - 1, y, space);
-                    }
-                }));
+        new Solution(y, 0, a.count() - 1, 0).run();
+    }
+
+    /**
+     * Solves for a right-hand side that is zero outside a range. The solution is followed as far as one of its elements in a block exceeds
+     * a negligible value.
+     *
+     * @param r of whole blocks, not empty
+     * @param y zero; receives the solution, of whole blocks
+     */
+    void solve(SpannedVector r, SpannedVector y, double negligible) {
+        System.arraycopy(r.values, r.from, y.values, r.from, r.to - r.from);
+        Solution solution = new Solution(y.values, a.blockOf(r.from), a.blockOf(r.to - 1), negligible);
+        solution.run();
+        y.from = a.first(solution.low);
+        y.to = a.first(solution.high + 1);
+    }
+
+    /** A solution in the making. */
+    private final class Solution {
+        private final double[] y;
+        private final double negligible;
+        /** The blocks of the right-hand side; in the end those of the solution. */
+        private int low;
+
+        private int high;
+        /** Where the ways to the middle end; the middle if they get there. */
+        private int below;
+
+        private int above;
+
+        Solution(double[] y, int low, int high, double negligible) {
+            this.y = y;
+            this.low = low;
+            this.high = high;
+            this.negligible = negligible;
+        }
+
+        void run() {
+            workers.run(List.of(this::fromBelow, this::fromAbove));
+            int first = low;
+            int last = high;
+            if (below == middle || above == middle || (low < middle && middle < high)) {
+                reduce(middle, below == middle, above == middle, y, new double[largest]);
+                workers.run(List.of(() -> downward(middle, first), () -> upward(middle, last)));
+            } else if (below < middle) {
+                high = below;
+                downward(below, first);
+            } else {
+                low = above;
+                upward(above, last);
+            }
+        }
+
+        private void fromBelow() {
+            double[] space = new double[largest];
+            int q = low;
+            while (q < middle) {
+                reduce(q, q > low, false, y, space);
+                if (q >= high && isNegligible(q)) {
+                    break;
+                }
+                q++;
+            }
+            below = q;
+        }
+
+        private void fromAbove() {
+            double[] space = new double[largest];
+            int q = high;
+            while (q > middle) {
+                reduce(q, false, q < high, y, space);
+                if (q <= low && isNegligible(q)) {
+                    break;
+                }
+                q--;
+            }
+            above = q;
+        }
+
+        /** Back from where the way from below ended, or from the middle, and on until nothing is left. */
+        private void downward(int from, int first) {
+            double[] space = new double[largest];
+            int q = from;
+            while (q > 0) {
+                q--;
+                substitute(q, q + 1, y, space);
+                if (q <= first && isNegligible(q)) {
+                    break;
+                }
+            }
+            low = q;
+        }
+
+        private void upward(int from, int last) {
+            double[] space = new double[largest];
+            int q = from;
+            while (q < a.count() - 1) {
+                q++;
+                substitute(q, q - 1, y, space);
+                if (q >= last && isNegligible(q)) {
+                    break;
+                }
+            }
+            high = q;
+        }
+
+        private boolean isNegligible(int q) {
+            for (int i = a.first(q); i < a.first(q + 1); i++) {
+                if (!(Math.abs(y[i]) <= negligible)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** y_q = S_q^{−1} (y_q + A_{q,q±1} y_{q±1}). */

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import voltaic.numerics.ChebyshevPropagator;
 import voltaic.numerics.CompressedRows;
-import voltaic.numerics.KrylovPropagator;
 import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
+import voltaic.numerics.ShiftInvertPropagator;
 import voltaic.numerics.SpectralRadius;
 import voltaic.plugin.Run;
 import voltaic.solvers.blocks.Storage;
@@ -74,11 +74,11 @@ final class Propagation {
             observer.checkpoint(to);
             return PropagationStatistics.NONE;
         }
-        double gain = chebyshevTime(generator, radius, to - from) / krylovTime(generator);
-        double needed = KrylovPropagator.leastBytes(storage.blocks());
+        double gain = chebyshevTime(generator, radius, to - from) / shiftInvertTime(generator);
+        double needed = ShiftInvertPropagator.leastBytes(storage.blocks());
         if (gain > 1 && needed <= memory) {
-            methods.add("krylov");
-            return new KrylovPropagator(generator, storage.blocks(), storage, radius, memory)
+            methods.add("shift-invert");
+            return new ShiftInvertPropagator(generator, storage.blocks(), storage, radius, memory)
                     .propagate(x, from, to, samples, tolerance, observer);
         }
         if (gain > WORTH_A_WORD) {
@@ -95,7 +95,7 @@ final class Propagation {
         return PRODUCTS * radius * duration * generator.elements() * SPARSE;
     }
 
-    private double krylovTime(CompressedRows generator) {
+    private double shiftInvertTime(CompressedRows generator) {
         int[] blocks = storage.blocks();
         double time = SMALL_MATRICES + DIMENSION * generator.elements() * SPARSE;
         for (int q = 0; q + 1 < blocks.length; q++) {

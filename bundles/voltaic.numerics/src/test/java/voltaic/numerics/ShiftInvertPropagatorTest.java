@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KrylovPropagatorTest {
+class ShiftInvertPropagatorTest {
     private static final int STATES = 60;
     private static final double PLENTY = 1e9;
     private static final VectorNorm SUM_OF_MODULI =
@@ -73,7 +73,8 @@ class KrylovPropagatorTest {
         double[] times =
                 DoubleStream.iterate(end / 20, t -> t + end / 20).limit(19).toArray();
         Samples samples = new Samples();
-        PropagationStatistics statistics = new KrylovPropagator(walk(1, 0), blocks(blockSize), SUM_OF_MODULI, 2, PLENTY)
+        PropagationStatistics statistics = new ShiftInvertPropagator(
+                        walk(1, 0), blocks(blockSize), SUM_OF_MODULI, 2, PLENTY)
                 .propagate(x, 0, end, times, tolerance, samples);
         assertThat(statistics.errorBound()).isLessThanOrEqualTo(tolerance);
         assertThat(samples.vectors).hasSize(19);
@@ -96,13 +97,13 @@ class KrylovPropagatorTest {
         double[] times = {0.01, 0.5, 1, 1.5, 2, 2.5, 3.1, 3.2, 9};
         for (double tolerance : new double[] {1e-3, 1e-6, 1e-9}) {
             // With little memory the spaces are small, and many steps are needed.
-            double bytes = tolerance == 1e-6 ? KrylovPropagator.leastBytes(blocks(blockSize)) : PLENTY;
+            double bytes = tolerance == 1e-6 ? ShiftInvertPropagator.leastBytes(blocks(blockSize)) : PLENTY;
             double[][] x = {new double[STATES]};
             x[0][30] = 1;
             double[][] reference = {x[0].clone()};
             Samples samples = new Samples();
             Samples expected = new Samples();
-            new KrylovPropagator(walk(up, down), blocks(blockSize), SUM_OF_MODULI, 2.1 * (up + down), bytes)
+            new ShiftInvertPropagator(walk(up, down), blocks(blockSize), SUM_OF_MODULI, 2.1 * (up + down), bytes)
                     .propagate(x, 0, 10, times, tolerance, samples);
             new ChebyshevPropagator(walk(up, down), SUM_OF_MODULI, 2.1 * (up + down))
                     .propagate(reference, 0, 10, times, 1e-11, expected);
@@ -128,7 +129,7 @@ class KrylovPropagatorTest {
         };
         double[][] x = {new double[STATES]};
         x[0][0] = 1;
-        KrylovPropagator propagator = new KrylovPropagator(walk(1, 1), blocks(1), SUM_OF_MODULI, 4, PLENTY);
+        ShiftInvertPropagator propagator = new ShiftInvertPropagator(walk(1, 1), blocks(1), SUM_OF_MODULI, 4, PLENTY);
         assertThatThrownBy(() -> propagator.propagate(x, 0, 10, new double[0], 1e-8, impatient))
                 .isInstanceOf(CancellationException.class);
     }
@@ -137,7 +138,8 @@ class KrylovPropagatorTest {
     void brokenMatrixIsRefused() {
         CompressedRows broken =
                 new CompressedRows(new int[] {0, 1, 2}, new int[] {0, 1}, new double[] {-1, Double.NaN});
-        KrylovPropagator propagator = new KrylovPropagator(broken, new int[] {0, 1, 2}, SUM_OF_MODULI, 1, PLENTY);
+        ShiftInvertPropagator propagator =
+                new ShiftInvertPropagator(broken, new int[] {0, 1, 2}, SUM_OF_MODULI, 1, PLENTY);
         assertThatThrownBy(
                         () -> propagator.propagate(new double[][] {{1, 1}}, 0, 1, new double[0], 1e-8, new Samples()))
                 .isInstanceOf(IntegrationException.class)
@@ -149,7 +151,7 @@ class KrylovPropagatorTest {
     void stationaryVectorStays() {
         double[][] x = {new double[STATES]};
         x[0][STATES - 1] = 1;
-        PropagationStatistics statistics = new KrylovPropagator(walk(1, 0), blocks(2), SUM_OF_MODULI, 2, PLENTY)
+        PropagationStatistics statistics = new ShiftInvertPropagator(walk(1, 0), blocks(2), SUM_OF_MODULI, 2, PLENTY)
                 .propagate(x, 0, 10, new double[0], 1e-8, new Samples());
         assertThat(x[0][STATES - 1]).isCloseTo(1, within(1e-14));
         assertThat(statistics.steps()).isEqualTo(1);

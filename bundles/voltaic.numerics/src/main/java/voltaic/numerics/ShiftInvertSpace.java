@@ -4,28 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The space that x and the powers of B = (1 − A/σ)^{−1} on x span, and the motion in it: with the Arnoldi relation B V = V H + η v e^T, where V is the
+ * The space that x and the powers of G = (σ − A)^{−1} on x span, and the motion in it: with the Arnoldi relation G V = V H + η v e^T, where V is the
  * basis, v the next vector, η its component and e the last unit vector,
  *
  * <pre>
- * e^{tA} x ≈ V y(t),  y(t) = e^{tF} ‖x‖ e_1,  F = σ (1 − H^{−1}).
+ * e^{tA} x ≈ V y(t),  y(t) = e^{tF} ‖x‖ e_1,  F = σ − H^{−1}.
  * </pre>
  *
  * <p><b>Error.</b> The approximation solves ẋ = Ax but for η (σ − A) v g(t), with g = e^T H^{−1} y. Integrated by parts, the error at t is
  *
  * <pre>
- * η [ σ ∫_0^t e^{(t−s)A} v f(s) ds + v g(t) − e^{tA} v g(0) ],  f = e^T H^{−2} y,
+ * η [ ∫_0^t e^{(t−s)A} v f(s) ds + v g(t) − e^{tA} v g(0) ],  f = e^T H^{−2} y,
  * </pre>
  *
- * so in a norm in which e^{tA} does not grow it is at most η‖v‖ (σ ∫|f| + |g(t)| + |g(0)|): a bound, not an estimate, but for roundings and
+ * so in a norm in which e^{tA} does not grow it is at most η‖v‖ (∫|f| + |g(t)| + |g(0)|): a bound, not an estimate, but for roundings and
  * for the integral being taken by the trapezoidal rule.
  */
-final class KrylovSpace {
+final class ShiftInvertSpace {
     /** Points at which the bound is taken: after halvings of the first interval, evenly spaced ones. */
     private static final int EVEN = 6;
 
-    private final ShiftedInverse inverse;
-    private final double shift;
+    /** Elements of a basis vector below this are left out at the ends of its range; {@link #roundings} takes notice. */
+    static final double NEGLIGIBLE = 1e-19;
+
+    private final TwoSidedElimination elimination;
     private final VectorNorm norm;
     private final KrylovBasis basis;
     /** The columns of H, each with η last. */
@@ -33,25 +35,34 @@ final class KrylovSpace {
 
     private double length;
 
-    KrylovSpace(ShiftedInverse inverse, double shift, VectorNorm norm, KrylovBasis basis) {
-        this.inverse = inverse;
-        this.shift = shift;
+    ShiftInvertSpace(TwoSidedElimination elimination, VectorNorm norm, KrylovBasis basis) {
+        this.elimination = elimination;
         this.norm = norm;
         this.basis = basis;
     }
 
-    /** Begins with x. */
-    void start(double[] x) {
+    /** Begins with x, which is negligible outside of a range of whole blocks. */
+    void start(double[] x, int from, int to) {
         columns.clear();
-        length = basis.start(x);
+        length = basis.start(x, from, to);
     }
 
-    /** Another power of B; false if the space is closed, so that the motion in it is exact. */
+    /** Another power of G; false if the space is closed, so that the motion in it is exact. */
     boolean grow() {
-        double[] w = basis.spare();
-        inverse.apply(basis.vector(basis.size() - 1), w);
+        SpannedVector w = basis.spare();
+        elimination.solve(basis.vector(basis.size() - 1), w, NEGLIGIBLE);
         columns.add(basis.append(w));
         return columns.get(dimension() - 1)[dimension()] > 0;
+    }
+
+    /** The number of elements in the range that the space has reached. */
+    int span() {
+        return basis.span();
+    }
+
+    /** σ. */
+    double shift() {
+        return elimination.shift();
     }
 
     /** The dimension. */
@@ -60,29 +71,29 @@ final class KrylovSpace {
     }
 
     /**
-     * ‖B v − V h − η v'‖ for the last v in the space, its column h and the next vector v': what roundings add to a power of B, with B v
+     * ‖G v − V h − η v'‖ for the last v in the space, its column h and the next vector v': what roundings add to a power of G, with G v
      * refined once.
      */
-    double roundings(LinearOperator a) {
-        double[] v = basis.vector(dimension() - 1);
-        double[][] solution = {basis.spare()};
-        double[][] rest = {basis.spare()};
-        inverse.apply(v, solution[0]);
+    double roundings(BlockTridiagonal a) {
+        SpannedVector v = basis.vector(dimension() - 1);
+        SpannedVector solution = basis.spare();
+        SpannedVector rest = basis.spare();
+        SpannedVector refinement = basis.spare();
+        elimination.solve(v, solution, NEGLIGIBLE);
         a.apply(solution, rest);
-        for (int i = 0; i < v.length; i++) {
-            rest[0][i] = v[i] - (solution[0][i] - rest[0][i] / shift);
+        for (int i = rest.from; i < rest.to; i++) {
+            rest.values[i] += v.values[i] - elimination.shift() * solution.values[i];
         }
-        double[] refinement = basis.spare();
-        inverse.apply(rest[0], refinement);
-        basis.combine(List.of(columns.get(dimension() - 1)), List.of(rest[0]));
-        for (int i = 0; i < v.length; i++) {
-            rest[0][i] = solution[0][i] - rest[0][i] + refinement[i];
+        elimination.solve(rest, refinement, NEGLIGIBLE);
+        double[][] difference = {new double[v.values.length]};
+        basis.combine(List.of(columns.get(dimension() - 1)), List.of(difference[0]));
+        for (int i = 0; i < difference[0].length; i++) {
+            difference[0][i] = solution.values[i] - difference[0][i] + refinement.values[i];
         }
-        double roundings = norm.of(rest);
-        basis.recycle(solution[0]);
-        basis.recycle(rest[0]);
+        basis.recycle(solution);
+        basis.recycle(rest);
         basis.recycle(refinement);
-        return roundings;
+        return norm.of(difference);
     }
 
     /** The motion up to a time. */
@@ -104,7 +115,7 @@ final class KrylovSpace {
         private final double[] times;
 
         private final double[] bounds;
-        /** By how much an error in every power of B counts: σ ∫ |H^{−2} y| + |H^{−1} y(t)| + |H^{−1} y(0)|, with sums of moduli. */
+        /** By how much an error in every power of G counts: ∫ |H^{−2} y| + |H^{−1} y(t)| + |H^{−1} y(0)|, with sums of moduli. */
         private final double[] weights;
 
         private Motion(double longest) {
@@ -126,7 +137,7 @@ final class KrylovSpace {
             }
             double[] generator = new double[h.length];
             for (int i = 0; i < h.length; i++) {
-                generator[i] = (i % (dimension + 1) == 0 ? shift : 0) - shift * h[i];
+                generator[i] = (i % (dimension + 1) == 0 ? elimination.shift() : 0) - h[i];
             }
             exponential = new SmallExponential(generator, dimension, longest);
             start[0] = length;
@@ -144,7 +155,8 @@ final class KrylovSpace {
         }
 
         private void fillBounds(int halvings, double[] inverseOfH) {
-            double factor = columns.get(dimension - 1)[dimension] * norm.of(new double[][] {basis.vector(dimension)});
+            double factor =
+                    columns.get(dimension - 1)[dimension] * norm.of(new double[][] {basis.vector(dimension).values});
             double first = Math.abs(dot(g, start));
             double integral = 0;
             double time = 0;
@@ -161,10 +173,10 @@ final class KrylovSpace {
                 integral += 0.5 * (next - time) * (rate + nextRate);
                 highest = Math.max(highest, Math.abs(dot(g, y)));
                 double[] once = DenseMatrix.times(inverseOfH, y);
-                weight += shift * (next - time) * sumOfModuli(DenseMatrix.times(inverseOfH, once));
+                weight += (next - time) * sumOfModuli(DenseMatrix.times(inverseOfH, once));
                 weights[point] = weight + sumOfModuli(once);
                 times[point] = next;
-                bounds[point] = factor * (shift * integral + first + highest);
+                bounds[point] = factor * (integral + first + highest);
                 time = next;
                 rate = nextRate;
             }
@@ -175,7 +187,7 @@ final class KrylovSpace {
             return bounds[point];
         }
 
-        /** What errors of so much in every power of B add up to, from the start to a point. */
+        /** What errors of so much in every power of G add up to, from the start to a point. */
         double accumulated(double roundings, int point) {
             return weights[point] * roundings;
         }

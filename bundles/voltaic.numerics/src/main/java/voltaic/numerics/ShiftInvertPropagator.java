@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * e^{tA}x for a stable block tridiagonal A in {@linkplain KrylovSpace spaces of powers of (1 − A/σ)^{−1} on x} (Moret and Novati, BIT 44, 595 (2004);
+ * e^{tA}x for a stable block tridiagonal A in {@linkplain ShiftInvertSpace spaces of powers of (σ − A)^{−1} on x} (Moret and Novati, BIT 44, 595 (2004);
  * van den Eshof and Hochbruck, SIAM J. Sci. Comput. 27, 1438 (2006)). One real elimination serves all steps, and a
  * step goes as far as the bound of its error allows. The cost does not depend on how stiff A is.
  *
  * <p><b>Error.</b> In a norm in which the exact propagator does not grow, errors of the steps only add up. Half of the tolerance is spread evenly over
- * time, the other half is a reserve: a step may exceed its even share by half of what is left of it. Roundings, measured on one
+ * time, the other half is a reserve: a step may exceed its even share by a quarter of what is left of it. Roundings, measured on one
  * solution of each step, are in the bound that is reported, which may then exceed the tolerance.
  *
  * <p>The result does not depend on the number of threads.
  */
-public final class KrylovPropagator {
+public final class ShiftInvertPropagator {
     /** The shift σ over the root of the spectral radius, which is about the rate of collective motion; 4 to 10 do best. */
     private static final double SHIFT = 5;
     /** Shifts that are tried in turn where no step is possible, over the first. */
@@ -34,7 +34,7 @@ public final class KrylovPropagator {
     private static final int BETWEEN_CHECKS = 10;
     private static final int MOST_BETWEEN_CHECKS = 40;
     /** The part of the reserve that one step may use. */
-    private static final double FROM_RESERVE = 0.5;
+    private static final double FROM_RESERVE = 0.25;
     /** How many samples are made at once. */
     private static final int TOGETHER = 8;
 
@@ -53,7 +53,7 @@ public final class KrylovPropagator {
      * @param radius about the spectral radius of A; positive
      * @param bytes the memory that it may use; at least {@link #leastBytes}
      */
-    public KrylovPropagator(CompressedRows generator, int[] blocks, VectorNorm norm, double radius, double bytes) {
+    public ShiftInvertPropagator(CompressedRows generator, int[] blocks, VectorNorm norm, double radius, double bytes) {
         this.generator = generator;
         this.blocks = blocks;
         this.norm = norm;
@@ -64,7 +64,7 @@ public final class KrylovPropagator {
 
     /** The least memory that it works in, in bytes. */
     public static double leastBytes(int[] blocks) {
-        return ShiftedInverse.bytes(blocks) + 8.0 * blocks[blocks.length - 1] * (FEWEST + TOGETHER + 6);
+        return TwoSidedElimination.bytes(blocks) + 8.0 * blocks[blocks.length - 1] * (FEWEST + TOGETHER + 6);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class KrylovPropagator {
     }
 
     /** A motion and how far it may be trusted. */
-    private record Reach(KrylovSpace.Motion motion, int point) {
+    private record Reach(ShiftInvertSpace.Motion motion, int point) {
         double length() {
             return motion.time(point);
         }
@@ -105,6 +105,9 @@ public final class KrylovPropagator {
         private double reserve;
         private double time;
         private double within;
+        /** What a solution costs for each element, in numbers read from memory. */
+        private final double ofSolution;
+
         private int nextSample;
         private PropagationStatistics statistics = PropagationStatistics.NONE;
 
@@ -116,6 +119,7 @@ public final class KrylovPropagator {
             this.reserve = 0.5 * tolerance;
             this.observer = observer;
             time = from;
+            ofSolution = (TwoSidedElimination.bytes(blocks) / 4 + 1.5 * generator.elements()) / x.length;
         }
 
         /** A time that grows with the work that is done. */
@@ -130,13 +134,15 @@ public final class KrylovPropagator {
             double factor = SHIFTS[0];
             int patience = 0;
             int patienceAfterFailure = 1;
-            KrylovSpace space = space(a, factor, basis, workers);
+            TwoSidedElimination elimination = new TwoSidedElimination(a, workers);
+            elimination.eliminate(factor * shift());
+            ShiftInvertSpace space = new ShiftInvertSpace(elimination, norm, basis);
             while (time < to) {
                 double longest = Math.min(to - time, LONGEST / (factor * shift()));
-                Reach reach = step(space, longest);
+                Reach reach = step(a, space, longest);
                 double next = factor;
                 if (reach != null) {
-                    accept(space, reach);
+                    accept(a, space, reach);
                     patience--;
                     if (reach.isWhole() && patience <= 0) {
                         next = factor / SLOWER;
@@ -156,7 +162,7 @@ public final class KrylovPropagator {
                 }
                 if (next != factor && time < to) {
                     factor = next;
-                    space = space(a, factor, basis, workers);
+                    elimination.eliminate(factor * shift());
                 }
             }
             observer.checkpoint(time);
@@ -167,18 +173,14 @@ public final class KrylovPropagator {
             return SHIFT * Math.sqrt(radius);
         }
 
-        private KrylovSpace space(BlockTridiagonal a, double factor, KrylovBasis basis, Workers workers) {
-            double shift = factor * shift();
-            return new KrylovSpace(new ShiftedInverse(a, shift, workers), shift, norm, basis);
-        }
-
         /**
          * Grows the space until it serves the longest step that is wanted; or, as soon as that is out of reach, until longer steps are not worth their cost.
          * Null if no step is possible.
          */
-        private @Nullable Reach step(KrylovSpace space, double longest) {
-            space.start(x);
+        private @Nullable Reach step(BlockTridiagonal a, ShiftInvertSpace space, double longest) {
+            begin(a, space);
             Reach best = null;
+            double cost = 0;
             double efficiency = 0;
             double lastBound = Double.POSITIVE_INFINITY;
             int lastCheck = 0;
@@ -187,10 +189,11 @@ public final class KrylovPropagator {
             while (!closed && space.dimension() < most) {
                 closed = !space.grow();
                 int dimension = space.dimension();
+                cost += space.span() * (ofSolution + 2.0 * dimension);
                 within = (double) dimension / most;
                 if (closed || dimension == nextCheck || dimension == most) {
                     observer.checkpoint(progress());
-                    KrylovSpace.Motion motion = space.motion(longest);
+                    ShiftInvertSpace.Motion motion = space.motion(longest);
                     Reach reach = reach(motion);
                     double bound = motion.bound(motion.points() - 1);
                     // The bound falls exponentially in the end; this many vectors more should do.
@@ -207,8 +210,12 @@ public final class KrylovPropagator {
                                             allInReach ? Math.max(BETWEEN_CHECKS, 0.7 * missing) : BETWEEN_CHECKS));
                     if (reach != null) {
                         best = best == null || reach.length() > best.length() ? reach : best;
-                        double now = reach.length() / cost(dimension);
-                        if (reach.isWhole() || (now < efficiency && !allInReach)) {
+                        double now = reach.length() / cost;
+                        double atTheEnd = dimension + missing;
+                        boolean worthTheRest =
+                                allInReach && longest / (x.length * atTheEnd * (ofSolution + atTheEnd)) > now;
+                        if (reach.isWhole()
+                                || (now < efficiency && !worthTheRest && reach.length() * space.shift() > 1)) {
                             break;
                         }
                         efficiency = Math.max(efficiency, now);
@@ -221,20 +228,36 @@ public final class KrylovPropagator {
         }
 
         /** The same reach on a finer grid of times. */
-        private Reach refined(KrylovSpace space, Reach coarse, double most) {
+        private Reach refined(ShiftInvertSpace space, Reach coarse, double most) {
             double longest = Math.min(2.5 * coarse.length(), most);
             Reach fine = reach(space.motion(longest));
             return fine == null || fine.length() < coarse.length() ? coarse : fine;
         }
 
-        /** The cost of a space in numbers read from memory. */
-        private double cost(int dimension) {
-            double solution = ShiftedInverse.bytes(blocks) / 4 + 1.5 * generator.elements();
-            return dimension * solution + (double) dimension * dimension * x.length;
+        /** Begins a space with x as far as it is not negligible. */
+        private void begin(BlockTridiagonal a, ShiftInvertSpace space) {
+            int low = 0;
+            while (low < a.count() - 1 && isNegligible(a.first(low), a.first(low + 1))) {
+                low++;
+            }
+            int high = a.count();
+            while (high > low + 1 && isNegligible(a.first(high - 1), a.first(high))) {
+                high--;
+            }
+            space.start(x, a.first(low), a.first(high));
+        }
+
+        private boolean isNegligible(int from, int end) {
+            for (int i = from; i < end; i++) {
+                if (!(Math.abs(x[i]) <= ShiftInvertSpace.NEGLIGIBLE)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** How far the error stays within what is allowed; null if nowhere. */
-        private @Nullable Reach reach(KrylovSpace.Motion motion) {
+        private @Nullable Reach reach(ShiftInvertSpace.Motion motion) {
             int point = 0;
             while (point < motion.points() && motion.bound(point) <= allowed(motion.time(point))) {
                 point++;
@@ -246,11 +269,11 @@ public final class KrylovPropagator {
             return tolerancePerTime * length + FROM_RESERVE * reserve;
         }
 
-        private void accept(KrylovSpace space, Reach reach) {
+        private void accept(BlockTridiagonal a, ShiftInvertSpace space, Reach reach) {
             double length = reach.length();
             double bound = reach.motion().bound(reach.point());
             reserve -= Math.max(0, bound - tolerancePerTime * length);
-            double roundings = reach.motion().accumulated(space.roundings(generator), reach.point());
+            double roundings = reach.motion().accumulated(space.roundings(a), reach.point());
             statistics = statistics.plus(new PropagationStatistics(1, 0, 1, bound + roundings));
             double end = length >= to - time ? to : time + length;
             while (nextSample < samples.length && samples[nextSample] <= end) {
@@ -263,7 +286,7 @@ public final class KrylovPropagator {
         }
 
         /** Makes the next samples up to a time, some together. */
-        private void sample(KrylovSpace space, KrylovSpace.Motion motion, double end) {
+        private void sample(ShiftInvertSpace space, ShiftInvertSpace.Motion motion, double end) {
             List<double[]> coefficients = new ArrayList<>();
             List<double[]> results = new ArrayList<>();
             int first = nextSample;
