@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.Coupling;
+import voltaic.model.lindblad.IndividualJump;
+import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.solvers.ladders.LadderStart;
@@ -14,8 +16,13 @@ import voltaic.solvers.ladders.LadderStart;
  * Which ensembles may be exchanged: those that have as many spins, the same initial state, and jumps in every stage that only change their
  * order when the two are swapped. Swaps that leave the problem alone generate all permutations inside a class.
  */
-final class Exchange {
+public final class Exchange {
     private Exchange() {}
+
+    /** Classes of two or more ensembles, each ascending. */
+    public static List<int[]> classes(LindbladProblem problem) {
+        return classes(problem, -1);
+    }
 
     /** Classes of two or more ensembles, each ascending, without the eliminated one. */
     static List<int[]> classes(LindbladProblem problem, int eliminated) {
@@ -50,10 +57,17 @@ final class Exchange {
     }
 
     private static boolean unchanged(Stage stage, int i, int j) {
-        List<CollectiveJump> rest = new ArrayList<>(stage.collectiveJumps());
-        return stage.collectiveJumps().stream()
-                .map(jump -> new CollectiveJump(jump.ladder(), jump.rate(), swapped(jump.on(), i, j)))
-                .allMatch(rest::remove);
+        List<Jump> rest = new ArrayList<>(stage.jumps());
+        return stage.jumps().stream().map(jump -> swapped(jump, i, j)).allMatch(rest::remove);
+    }
+
+    private static Jump swapped(Jump jump, int i, int j) {
+        Coupling on = swapped(jump.on(), i, j);
+        if (jump instanceof IndividualJump individual) {
+            return new IndividualJump(individual.operator(), individual.rate(), on);
+        }
+        CollectiveJump collective = (CollectiveJump) jump;
+        return new CollectiveJump(collective.ladder(), collective.rate(), on);
     }
 
     private static Coupling swapped(Coupling on, int i, int j) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.LindbladProblem;
+import voltaic.solvers.RandomModels;
+import voltaic.solvers.SpinRegister;
 
 /**
  * Validation: the equations against the master equation with full density matrices. The derivatives of the moments of two spins involve those

@@ -28,7 +28,9 @@ import voltaic.model.lindblad.IndividualJump.Operator;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.RandomModels;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.SpinRegister;
 import voltaic.solvers.moments.Tolerances;
 
 class CumulantTest {
@@ -63,23 +65,10 @@ class CumulantTest {
                 // The error of the oracle: some 300 steps of order four over about a decay time.
                 assertThat(run.densities.get(s)[i]).isCloseTo(register.energy(rho, register.spin(i, 0)), within(1e-9));
                 for (int k = 0; k < model.size(); k++) {
-                    assertThat(run.correlations.get(s)[i][k]).isCloseTo(collective(register, rho, i, k), within(2e-9));
+                    assertThat(run.correlations.get(s)[i][k]).isCloseTo(register.collective(rho, i, k), within(2e-9));
                 }
             }
         }
-    }
-
-    /** ⟨J_i^+ J_k^-⟩, summed spin by spin. */
-    private static double collective(SpinRegister register, double[][] rho, int i, int k) {
-        double sum = 0;
-        for (int p = 0; p < register.spins(); p++) {
-            for (int q = 0; q < register.spins(); q++) {
-                if (register.ensemble(p) == i && register.ensemble(q) == k) {
-                    sum += register.correlation(rho, p, q);
-                }
-            }
-        }
-        return sum;
     }
 
     /** The convention L[O]ρ = 2OρO† − … and weights that count by their square: E(t) = exp(−2γw²t). */

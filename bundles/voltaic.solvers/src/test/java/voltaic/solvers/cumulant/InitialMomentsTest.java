@@ -8,14 +8,14 @@ import static voltaic.solvers.Problems.problem;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.InitialState;
-import voltaic.model.experiment.InitialState.Populations;
+import voltaic.solvers.RandomModels;
+import voltaic.solvers.SpinRegister;
 
 class InitialMomentsTest {
     private static final double ROUNDING = 1e-14;
@@ -48,14 +48,5 @@ class InitialMomentsTest {
         assertThat(moments.correlation()).isCloseTo(pairs ? register.correlation(rho, 0, 1) : 0, within(ROUNDING));
         assertThat(moments.covariance())
                 .isCloseTo(pairs ? register.joint(rho, 0, 1) - density * density : 0, within(ROUNDING));
-    }
-
-    /** p_0 … p_N. */
-    static double[] populations(Ensemble ensemble) {
-        return IntStream.rangeClosed(0, ensemble.spins())
-                .mapToDouble(k -> ensemble.initial() instanceof Populations mixture
-                        ? mixture.p().get(k)
-                        : k == ensemble.initial().dickeExcitations(ensemble.spins()) ? 1 : 0)
-                .toArray();
     }
 }

@@ -1,4 +1,4 @@
-package voltaic.solvers.cumulant;
+package voltaic.solvers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import voltaic.model.lindblad.IndividualJump;
 import voltaic.model.lindblad.Jump;
 
 /** Random ensembles and jumps, the same for the same generator. */
-final class RandomModels {
+public final class RandomModels {
     private RandomModels() {}
 
     /** Two lowering and two raising collective jumps, and one individual jump of each kind, with weights of either sign and zero. */
-    static List<Jump> jumps(int ensembles, Random random) {
+    public static List<Jump> jumps(int ensembles, Random random) {
         List<Jump> jumps = new ArrayList<>(collectiveJumps(ensembles, random));
         for (IndividualJump.Operator operator : IndividualJump.Operator.values()) {
             jumps.add(new IndividualJump(operator, random.nextDouble(), coupling(ensembles, random)));
@@ -26,7 +26,7 @@ final class RandomModels {
     }
 
     /** Two lowering and two raising collective jumps, with weights of either sign and zero. */
-    static List<Jump> collectiveJumps(int ensembles, Random random) {
+    public static List<Jump> collectiveJumps(int ensembles, Random random) {
         List<Jump> jumps = new ArrayList<>();
         for (int m = 0; m < 2; m++) {
             jumps.add(CollectiveJump.lowering(random.nextDouble(), coupling(ensembles, random)));
@@ -36,7 +36,7 @@ final class RandomModels {
     }
 
     /** A mixture of Dicke states. */
-    static Ensemble mixed(String name, int spins, Random random) {
+    public static Ensemble mixed(String name, int spins, Random random) {
         double[] p = IntStream.rangeClosed(0, spins)
                 .mapToDouble(k -> random.nextDouble())
                 .toArray();

@@ -1,30 +1,41 @@
-package voltaic.solvers.cumulant;
+package voltaic.solvers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import voltaic.model.experiment.Ensemble;
+import voltaic.model.experiment.InitialState.Populations;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.IndividualJump;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Stage;
 
 /**
  * The master equation of a few single spins with full density matrices, as it is written down: L[O]ρ = 2OρO^T − O^TOρ − ρO^TO with real
  * O. It shares nothing with the solver. Bit p of a row is spin p, 1 for up; the spins of an ensemble stand together.
  */
-final class SpinRegister {
-    static final double[][] UP = {{0, 0}, {0, 1}};
-    static final double[][] RAISE = {{0, 0}, {1, 0}};
-    static final double[][] LOWER = {{0, 1}, {0, 0}};
-    static final double[][] Z = {{-1, 0}, {0, 1}};
+public final class SpinRegister {
+    public static final double[][] UP = {{0, 0}, {0, 1}};
+    public static final double[][] RAISE = {{0, 0}, {1, 0}};
+    public static final double[][] LOWER = {{0, 1}, {0, 0}};
+    public static final double[][] Z = {{-1, 0}, {0, 1}};
     private static final double[][] ONE = {{1, 0}, {0, 1}};
 
     private final List<double[][]> jumps = new ArrayList<>();
+    /** Σ O^TO. */
+    private final double[][] rates;
+
     private final int[] ensembleOf;
 
     /** The spins of a problem, with the jumps of its first stage. */
-    SpinRegister(LindbladProblem problem) {
+    public SpinRegister(LindbladProblem problem) {
+        this(problem, problem.stages().get(0));
+    }
+
+    /** The spins of a problem, with the jumps of this stage. */
+    public SpinRegister(LindbladProblem problem, Stage stage) {
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < problem.size(); i++) {
             for (int s = 0; s < problem.ensembles().get(i).spins(); s++) {
@@ -32,7 +43,7 @@ final class SpinRegister {
             }
         }
         ensembleOf = owners.stream().mapToInt(Integer::intValue).toArray();
-        for (Jump jump : problem.stages().get(0).jumps()) {
+        for (Jump jump : stage.jumps()) {
             double[][] sum = zero();
             for (int p = 0; p < ensembleOf.length; p++) {
                 double weight = Math.sqrt(jump.rate()) * jump.on().weight(ensembleOf[p]);
@@ -46,6 +57,11 @@ final class SpinRegister {
                 jumps.add(sum);
             }
         }
+        double[][] squares = zero();
+        for (double[][] o : jumps) {
+            squares = plus(squares, times(transpose(o), o));
+        }
+        rates = squares;
     }
 
     private static double[][] matrix(Jump jump) {
@@ -60,7 +76,7 @@ final class SpinRegister {
     }
 
     /** The first spin of an ensemble, or a later one. */
-    int spin(int ensemble, int which) {
+    public int spin(int ensemble, int which) {
         int p = 0;
         while (ensembleOf[p] != ensemble) {
             p++;
@@ -68,16 +84,16 @@ final class SpinRegister {
         return p + which;
     }
 
-    int ensemble(int spin) {
+    public int ensemble(int spin) {
         return ensembleOf[spin];
     }
 
-    int spins() {
+    public int spins() {
         return ensembleOf.length;
     }
 
     /** ⊗_p of operators of single spins. */
-    double[][] product(IntFunction<double[][]> factor) {
+    public double[][] product(IntFunction<double[][]> factor) {
         double[][] matrix = zero();
         for (int row = 0; row < matrix.length; row++) {
             for (int column = 0; column < matrix.length; column++) {
@@ -92,12 +108,12 @@ final class SpinRegister {
     }
 
     /** An operator of one spin. */
-    double[][] on(int spin, double[][] operator) {
+    public double[][] on(int spin, double[][] operator) {
         return product(p -> p == spin ? operator : ONE);
     }
 
     /** The product of the ensembles' mixtures of Dicke states. */
-    double[][] initial(List<Ensemble> ensembles) {
+    public double[][] initial(List<Ensemble> ensembles) {
         double[][] rho = zero();
         for (int row = 0; row < rho.length; row++) {
             for (int column = 0; column < rho.length; column++) {
@@ -107,7 +123,7 @@ final class SpinRegister {
                     int mask = (1 << n) - 1 << spin(i, 0);
                     int k = Integer.bitCount(row & mask);
                     boolean same = k == Integer.bitCount(column & mask);
-                    element *= same ? InitialMomentsTest.populations(ensembles.get(i))[k] / binomial(n, k) : 0;
+                    element *= same ? probability(ensembles.get(i), k) / binomial(n, k) : 0;
                 }
                 rho[row][column] = element;
             }
@@ -115,24 +131,28 @@ final class SpinRegister {
         return rho;
     }
 
+    private static double probability(Ensemble ensemble, int k) {
+        return ensemble.initial() instanceof Populations mixture
+                ? mixture.p().get(k)
+                : k == ensemble.initial().dickeExcitations(ensemble.spins()) ? 1 : 0;
+    }
+
     private static double binomial(int n, int k) {
         return k == 0 ? 1 : binomial(n - 1, k - 1) * n / k;
     }
 
-    /** dρ/dt. */
-    double[][] derivative(double[][] rho) {
+    /** dρ/dt of a symmetric ρ. */
+    public double[][] derivative(double[][] rho) {
         double[][] sum = zero();
         for (double[][] o : jumps) {
-            double[][] transposed = transpose(o);
-            double[][] square = times(transposed, o);
-            sum = plus(sum, scaled(2, times(times(o, rho), transposed)));
-            sum = plus(sum, scaled(-1, plus(times(square, rho), times(rho, square))));
+            sum = plus(sum, scaled(2, times(o, transpose(times(o, rho)))));
         }
-        return sum;
+        double[][] losses = times(rates, rho);
+        return plus(sum, scaled(-1, plus(losses, transpose(losses))));
     }
 
     /** Steps by the classical Runge-Kutta method. */
-    double[][] advance(double[][] rho, double duration, int steps) {
+    public double[][] advance(double[][] rho, double duration, int steps) {
         double h = duration / steps;
         double[][] state = rho;
         for (int step = 0; step < steps; step++) {
@@ -147,21 +167,45 @@ final class SpinRegister {
     }
 
     /** ⟨n_p⟩. */
-    double energy(double[][] rho, int p) {
+    public double energy(double[][] rho, int p) {
         return trace(on(p, UP), rho);
     }
 
     /** ⟨σ_p^+ σ_q^-⟩. */
-    double correlation(double[][] rho, int p, int q) {
+    public double correlation(double[][] rho, int p, int q) {
         return trace(times(on(p, RAISE), on(q, LOWER)), rho);
     }
 
+    /** ⟨J_i^+ J_k^-⟩, summed spin by spin. */
+    public double collective(double[][] rho, int i, int k) {
+        double sum = 0;
+        for (int p = 0; p < spins(); p++) {
+            for (int q = 0; q < spins(); q++) {
+                if (ensemble(p) == i && ensemble(q) == k) {
+                    sum += correlation(rho, p, q);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** The probabilities of 0 … N excitations of an ensemble. */
+    public double[] populations(double[][] rho, int ensemble) {
+        int n = (int) Arrays.stream(ensembleOf).filter(i -> i == ensemble).count();
+        int mask = (1 << n) - 1 << spin(ensemble, 0);
+        double[] populations = new double[n + 1];
+        for (int row = 0; row < rho.length; row++) {
+            populations[Integer.bitCount(row & mask)] += rho[row][row];
+        }
+        return populations;
+    }
+
     /** ⟨n_p n_q⟩. */
-    double joint(double[][] rho, int p, int q) {
+    public double joint(double[][] rho, int p, int q) {
         return trace(times(on(p, UP), on(q, UP)), rho);
     }
 
-    static double[][] plus(double[][] a, double[][] b) {
+    public static double[][] plus(double[][] a, double[][] b) {
         double[][] sum = new double[a.length][a.length];
         for (int row = 0; row < a.length; row++) {
             for (int column = 0; column < a.length; column++) {
@@ -171,7 +215,7 @@ final class SpinRegister {
         return sum;
     }
 
-    static double[][] scaled(double factor, double[][] a) {
+    public static double[][] scaled(double factor, double[][] a) {
         double[][] product = new double[a.length][a.length];
         for (int row = 0; row < a.length; row++) {
             for (int column = 0; column < a.length; column++) {

@@ -1,0 +1,75 @@
+package voltaic.solvers.permutation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
+import voltaic.plugin.Parameter;
+import voltaic.plugin.PluginDescription;
+import voltaic.plugin.Run;
+import voltaic.plugin.Solver;
+import voltaic.solvers.stages.StagedPropagation;
+
+/**
+ * The master equation without approximation: any list of collective jumps and of jumps of single spins on any ensembles, from any product of
+ * Dicke states or mixtures of them, by the symmetry of the spins of each ensemble (see the package). Without jumps of single spins all depths but
+ * 0 stay empty, and it is the same as {@code exact}, if slower.
+ *
+ * <p><b>Error.</b> As in {@code exact}: the master equation does not increase the trace norm, so errors of the time steps only add up, and
+ * an error of trace norm ε changes an energy density by at most ε. A bound of the sum of all of them is at most the tolerance; if roundings
+ * alone exceed it, the user is told.
+ */
+@Component
+@PluginDescription(
+        id = "permutation-symmetric",
+        label = "Permutation-symmetric",
+        summary =
+                "The full master equation for collective and individual channels, with an error bound, for small and medium"
+                        + " ensembles.")
+public final class PermutationSymmetric implements Solver<PermutationSymmetric.Parameters> {
+    /** The parameters. */
+    public record Parameters(
+            @Parameter(
+                            label = "Tolerance",
+                            doc = "The largest error of the energy densities, over the whole curve.",
+                            min = 1e-12,
+                            max = 1e-2,
+                            defaultValue = "1e-8")
+                    double tolerance) {}
+
+    @Override
+    public Class<Parameters> parameters() {
+        return Parameters.class;
+    }
+
+    @Override
+    public Set<Quantity> provides() {
+        return Set.of(Quantity.ENERGY, Quantity.POWER, Quantity.CORRELATIONS, Quantity.LADDER_POPULATIONS);
+    }
+
+    @Override
+    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+        if (problem.stages().stream().anyMatch(stage -> !stage.hamiltonian().isEmpty())) {
+            return Optional.of("Hamiltonian terms break the real blocks of equal excitation number, in which it works;"
+                    + " product-space takes them, with collective channels");
+        }
+        Footprint footprint = footprint(problem);
+        return footprint.fits() ? Optional.empty() : Optional.of(footprint.refusal());
+    }
+
+    @Override
+    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+        Footprint footprint = footprint(problem);
+        Runnable heartbeat = () -> run.checkpoint(0);
+        Layout layout = footprint.layout(heartbeat).orElseThrow(() -> new IllegalStateException(footprint.refusal()));
+        double[][] x = layout.initial();
+        run.statistic("unknowns", layout.size());
+        new StagedPropagation(problem, parameters.tolerance(), run)
+                .run(x, new PermutationState(layout, x), new Propagation(layout, run));
+    }
+
+    private static Footprint footprint(LindbladProblem problem) {
+        return new Footprint(problem, Runtime.getRuntime().maxMemory());
+    }
+}

@@ -1,0 +1,92 @@
+package voltaic.solvers.stages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Stage;
+import voltaic.numerics.LinearOperator;
+import voltaic.numerics.PropagationObserver;
+import voltaic.numerics.PropagationStatistics;
+import voltaic.plugin.Run;
+
+/** Propagates a state stage by stage, so that no step goes across a switch, and samples it. */
+public final class StagedPropagation {
+    private final LindbladProblem problem;
+    private final double tolerance;
+    private final Run run;
+
+    /**
+     * For one run.
+     *
+     * @param tolerance the norm of the error that all stages may add up to, a bound of the error of the energy densities
+     */
+    public StagedPropagation(LindbladProblem problem, double tolerance, Run run) {
+        this.problem = problem;
+        this.tolerance = tolerance;
+        this.run = run;
+    }
+
+    /**
+     * Propagates from t = 0 to the last sample, and tells the run of samples, progress, statistics, and of roundings that exceed the tolerance.
+     *
+     * @param x the state at t = 0; receives that at the end
+     * @param state shows the state to the run
+     */
+    public <G extends LinearOperator> void run(double[][] x, VectorState state, StagePropagator<G> propagator) {
+        double[] times = problem.time().times();
+        double end = problem.time().end();
+        Watch watch = new Watch(run, state, end);
+        PropagationStatistics statistics = PropagationStatistics.NONE;
+        List<Stage> stages = problem.stages();
+        double from = 0;
+        for (int s = 0; s < stages.size() && (s == 0 || from < end); s++) {
+            double to = Math.min(stages.get(s).until(), end);
+            G generator = propagator.generator(stages.get(s));
+            state.enter(generator);
+            if (s == 0 && times[0] == 0) {
+                watch.sample(0, x);
+            }
+            if (to > from) {
+                double share = tolerance * (to - from) / end;
+                statistics = statistics.plus(
+                        propagator.propagate(generator, x, from, to, between(times, from, to), share, watch));
+                from = to;
+            }
+        }
+        record(statistics);
+    }
+
+    private void record(PropagationStatistics statistics) {
+        run.statistic("steps", statistics.steps());
+        run.statistic("rejected steps", statistics.rejectedSteps());
+        run.statistic("products", statistics.products());
+        run.statistic("error bound", statistics.errorBound());
+        if (statistics.errorBound() > tolerance) {
+            run.warn(String.format(
+                    Locale.ROOT,
+                    "roundings may add up to an error of %.1e in the energy densities, more than the tolerance of %.1e",
+                    statistics.errorBound(),
+                    tolerance));
+        }
+    }
+
+    /** The times in (from, to]. */
+    private static double[] between(double[] times, double from, double to) {
+        return Arrays.stream(times).filter(t -> t > from && t <= to).toArray();
+    }
+
+    /** Passes samples and progress on to the run. */
+    private record Watch(Run run, VectorState state, double end) implements PropagationObserver {
+        @Override
+        public void sample(double t, double[][] x) {
+            state.moveTo(t, x);
+            run.sample(state);
+        }
+
+        @Override
+        public void checkpoint(double t) {
+            run.checkpoint(t / end);
+        }
+    }
+}
