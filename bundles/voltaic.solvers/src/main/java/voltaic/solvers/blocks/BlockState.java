@@ -3,40 +3,39 @@ package voltaic.solvers.blocks;
 import java.util.Arrays;
 import voltaic.model.experiment.Ensemble;
 import voltaic.numerics.LinearOperator;
-import voltaic.plugin.State;
 import voltaic.plugin.StateBlocks;
 import voltaic.solvers.ladders.LevelTuples;
+import voltaic.solvers.stages.VectorState;
 
 /** A sample of the exact state; one object serves a whole run. */
-public final class BlockState implements State {
+public final class BlockState implements VectorState {
     private final Storage storage;
     private final PairLayout layout;
     private final Moments moments;
     private final double[][] derivative;
     private final double[] densities;
     private final double[] rates;
-    private LinearOperator generator;
+    private LinearOperator generator = (vector, image) -> {};
     private double time;
     private double[][] x;
     private boolean ratesKnown;
 
-    public BlockState(Storage storage, LinearOperator generator, double[][] initial) {
+    public BlockState(Storage storage, double[][] initial) {
         this.storage = storage;
         this.layout = storage.layout();
         this.moments = new Moments(storage);
-        this.generator = generator;
         derivative = storage.vector();
         densities = new double[layout.problem().size()];
         rates = new double[densities.length];
         x = initial;
     }
 
-    /** Turns to the next stage. */
+    @Override
     public void enter(LinearOperator stage) {
         generator = stage;
     }
 
-    /** Moves on to the next sample. */
+    @Override
     public void moveTo(double t, double[][] vector) {
         time = t;
         x = vector;

@@ -1,24 +1,19 @@
 package voltaic.solvers.exact;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
-import voltaic.numerics.CompressedRows;
-import voltaic.numerics.PropagationObserver;
-import voltaic.numerics.PropagationStatistics;
 import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
 import voltaic.solvers.blocks.BlockState;
 import voltaic.solvers.blocks.PairLayout;
-import voltaic.solvers.blocks.SparseGenerator;
 import voltaic.solvers.blocks.Storage;
+import voltaic.solvers.stages.StagedPropagation;
 
 /**
  * The master equation without approximation: any list of collective jumps on any ensembles, from any product of Dicke states or mixtures of
@@ -76,67 +71,13 @@ public final class Exact implements Solver<Exact.Parameters> {
         PairLayout layout = footprint.layout().orElseThrow(() -> new IllegalStateException(footprint.refusal()));
         Storage storage = new Storage(layout);
         double[][] x = storage.initial();
-        double[] times = problem.time().times();
-        double end = problem.time().end();
-        CompressedRows generator =
-                SparseGenerator.of(storage, problem.stages().get(0).collectiveJumps(), () -> run.checkpoint(0));
-        Watch watch = new Watch(run, new BlockState(storage, generator, x), end);
-        if (times[0] == 0) {
-            watch.sample(0, x);
-        }
         Propagation propagation = new Propagation(storage, footprint.left(layout), run);
-        PropagationStatistics statistics = PropagationStatistics.NONE;
-        double from = 0;
-        for (int s = 0; s < problem.stages().size() && from < end; s++) {
-            Stage stage = problem.stages().get(s);
-            double to = Math.min(stage.until(), end);
-            if (s > 0) {
-                double done = from / end;
-                generator = SparseGenerator.of(storage, stage.collectiveJumps(), () -> run.checkpoint(done));
-                watch.state.enter(generator);
-            }
-            if (to > from) {
-                double tolerance = parameters.tolerance() * (to - from) / end;
-                statistics = statistics.plus(
-                        propagation.run(generator, x, from, to, between(times, from, to), tolerance, watch));
-                from = to;
-            }
-        }
+        new StagedPropagation(problem, parameters.tolerance(), run).run(x, new BlockState(storage, x), propagation);
         run.statistic("methods", propagation.methods());
         run.statistic("unknowns", layout.unknowns());
-        run.statistic("steps", statistics.steps());
-        run.statistic("rejected steps", statistics.rejectedSteps());
-        run.statistic("products", statistics.products());
-        run.statistic("error bound", statistics.errorBound());
-        if (statistics.errorBound() > parameters.tolerance()) {
-            run.warn(String.format(
-                    Locale.ROOT,
-                    "roundings may add up to an error of %.1e in the energy densities, more than the tolerance of %.1e",
-                    statistics.errorBound(),
-                    parameters.tolerance()));
-        }
     }
 
     private static Footprint footprint(LindbladProblem problem) {
         return new Footprint(problem, Runtime.getRuntime().maxMemory());
-    }
-
-    /** The times in (from, to]. */
-    private static double[] between(double[] times, double from, double to) {
-        return Arrays.stream(times).filter(t -> t > from && t <= to).toArray();
-    }
-
-    /** Passes samples and progress on to the run. */
-    private record Watch(Run run, BlockState state, double end) implements PropagationObserver {
-        @Override
-        public void sample(double t, double[][] x) {
-            state.moveTo(t, x);
-            run.sample(state);
-        }
-
-        @Override
-        public void checkpoint(double t) {
-            run.checkpoint(t / end);
-        }
     }
 }

@@ -3,6 +3,7 @@ package voltaic.solvers.exact;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import voltaic.model.lindblad.Stage;
 import voltaic.numerics.ChebyshevPropagator;
 import voltaic.numerics.CompressedRows;
 import voltaic.numerics.PropagationObserver;
@@ -10,14 +11,16 @@ import voltaic.numerics.PropagationStatistics;
 import voltaic.numerics.ShiftInvertPropagator;
 import voltaic.numerics.SpectralRadius;
 import voltaic.plugin.Run;
+import voltaic.solvers.blocks.SparseGenerator;
 import voltaic.solvers.blocks.Storage;
+import voltaic.solvers.stages.StagePropagator;
 
 /**
  * Propagates through a stage by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²
  * and the duration, or shift-and-invert Krylov spaces, whose cost grows with the cube of the number of pairs. The estimates rest on measurements; they
  * decide about time, not about accuracy, and depend on the problem alone.
  */
-final class Propagation {
+final class Propagation implements StagePropagator<CompressedRows> {
     /** So many products go into the estimate of the spectral radius, which is from below. */
     private static final int POWER_PRODUCTS = 30;
 
@@ -57,8 +60,13 @@ final class Propagation {
         return String.join(", ", methods);
     }
 
-    /** Propagates x through a stage. */
-    PropagationStatistics run(
+    @Override
+    public CompressedRows generator(Stage stage) {
+        return SparseGenerator.of(storage, stage.collectiveJumps());
+    }
+
+    @Override
+    public PropagationStatistics propagate(
             CompressedRows generator,
             double[][] x,
             double from,
