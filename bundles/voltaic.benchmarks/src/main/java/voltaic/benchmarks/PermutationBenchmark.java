@@ -60,7 +60,9 @@ public class PermutationBenchmark {
         Coupling all = battery == 0 ? Coupling.of(1) : Coupling.of(1, 1);
         double end = 2 * Math.log(spins + 1.0) / spins;
         return new LindbladProblem(
-                battery == 0 ? List.of(charger) : List.of(charger, new Ensemble("B", battery, new InitialState.Ground())),
+                battery == 0
+                        ? List.of(charger)
+                        : List.of(charger, new Ensemble("B", battery, new InitialState.Ground())),
                 List.of(new Stage(
                         end,
                         List.of(

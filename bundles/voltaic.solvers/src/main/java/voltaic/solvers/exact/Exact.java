@@ -54,7 +54,8 @@ public final class Exact implements Solver<Exact.Parameters> {
     public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
         for (Stage stage : problem.stages()) {
             if (!stage.isCollective()) {
-                return Optional.of("channels on individual spins leave the symmetric subspace, in which it works; permutation-symmetric takes them");
+                return Optional.of(
+                        "channels on individual spins leave the symmetric subspace, in which it works; permutation-symmetric takes them");
             }
             if (!stage.hamiltonian().isEmpty()) {
                 return Optional.of(

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.TimeGrid;
 import voltaic.model.lindblad.CollectiveJump;
+import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.IndividualJump;
 import voltaic.model.lindblad.IndividualJump.Operator;
 import voltaic.model.lindblad.Jump;
@@ -110,6 +111,45 @@ class PermutationReferenceTest {
                 }
             }
         }
+    }
+
+    /**
+     * Twelve spins as one ensemble, and as one of seven and one of five, beside a battery of three: the same curves by different total spins and
+     * coherences. The bounds of both.
+     */
+    @Test
+    void splittingAnEnsembleChangesNothing() {
+        double[] charger = {1, 0.7, -0.5, 0.6, 1, 0.4};
+        double[] battery = {1, -0.5, 1, 1, 0.3, 0.8};
+        List<Jump> whole = new ArrayList<>();
+        List<Jump> split = new ArrayList<>();
+        for (int m = 0; m < charger.length; m++) {
+            whole.add(jump(m, Coupling.of(charger[m], battery[m])));
+            split.add(jump(m, Coupling.of(charger[m], charger[m], battery[m])));
+        }
+        TimeGrid time = at(0.05, 0.1, 0.3);
+        RecordedRun one = LadderRun.curve(problem(List.of(excited("C", 12), ground("B", 3)), whole, time));
+        RecordedRun two =
+                LadderRun.curve(problem(List.of(excited("C", 7), excited("D", 5), ground("B", 3)), split, time));
+        for (int s = 0; s < one.times.size(); s++) {
+            assertThat(two.densities.get(s)[0]).isCloseTo(one.densities.get(s)[0], within(2e-8));
+            assertThat(two.densities.get(s)[1]).isCloseTo(one.densities.get(s)[0], within(2e-8));
+            assertThat(two.densities.get(s)[2]).isCloseTo(one.densities.get(s)[1], within(2e-8));
+            double[][] parts = two.correlations.get(s);
+            // Its operator has the norm j(j+1) ≈ 42.
+            assertThat(parts[0][0] + 2 * parts[0][1] + parts[1][1])
+                    .isCloseTo(one.correlations.get(s)[0][0], within(50 * 2e-8));
+            assertThat(parts[0][2] + parts[1][2]).isCloseTo(one.correlations.get(s)[0][1], within(50 * 2e-8));
+        }
+    }
+
+    /** One of each kind, and a second lowering one. */
+    private static Jump jump(int kind, Coupling on) {
+        return switch (kind) {
+            case 0, 1 -> CollectiveJump.lowering(1, on);
+            case 2 -> CollectiveJump.raising(0.8, on);
+            default -> new IndividualJump(Operator.values()[kind - 3], 0.9, on);
+        };
     }
 
     /** The bounds of both. */
