@@ -8,4 +8,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface VectorNorm {
     /** ‖x‖. */
     double of(double[][] x);
+
+    /** (Σ x²)^½. */
+    static double euclidean(double[][] x) {
+        return Rows.euclideanNorm(x);
+    }
 }

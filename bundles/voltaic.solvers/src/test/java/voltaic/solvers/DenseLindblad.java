@@ -1,9 +1,11 @@
 package voltaic.solvers;
 
+import java.util.Arrays;
 import java.util.List;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.InitialState;
 import voltaic.model.lindblad.CollectiveJump;
+import voltaic.model.lindblad.HamiltonianTerm;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 
@@ -16,6 +18,7 @@ public final class DenseLindblad {
     private final int[] spins;
     private final int dimension;
     public double[][] rho;
+    public double[][] imaginary;
 
     public DenseLindblad(LindbladProblem problem) {
         ensembles = problem.ensembles();
@@ -30,6 +33,7 @@ public final class DenseLindblad {
         }
         rho = product;
         dimension = rho.length;
+        imaginary = new double[dimension][dimension];
     }
 
     private static double probability(Ensemble ensemble, int k) {
@@ -43,12 +47,44 @@ public final class DenseLindblad {
     public void propagate(Stage stage, double duration, int steps) {
         double h = duration / steps;
         for (int s = 0; s < steps; s++) {
-            double[][] a = derivative(stage, rho);
-            double[][] b = derivative(stage, sum(rho, 0.5 * h, a));
-            double[][] c = derivative(stage, sum(rho, 0.5 * h, b));
-            double[][] d = derivative(stage, sum(rho, h, c));
-            rho = sum(sum(sum(sum(rho, h / 6, a), h / 3, b), h / 3, c), h / 6, d);
+            double[][][] a = derivatives(stage, rho, imaginary);
+            double[][][] b = derivatives(stage, sum(rho, 0.5 * h, a[0]), sum(imaginary, 0.5 * h, a[1]));
+            double[][][] c = derivatives(stage, sum(rho, 0.5 * h, b[0]), sum(imaginary, 0.5 * h, b[1]));
+            double[][][] d = derivatives(stage, sum(rho, h, c[0]), sum(imaginary, h, c[1]));
+            rho = sum(sum(sum(sum(rho, h / 6, a[0]), h / 3, b[0]), h / 3, c[0]), h / 6, d[0]);
+            imaginary = sum(sum(sum(sum(imaginary, h / 6, a[1]), h / 3, b[1]), h / 3, c[1]), h / 6, d[1]);
         }
+    }
+
+    /** The real and the imaginary part of −i(Hρ − ρH) and the dissipators. */
+    public double[][][] derivatives(Stage stage, double[][] real, double[][] imag) {
+        if (stage.hamiltonian().isEmpty()) {
+            boolean isReal = Arrays.stream(imag).flatMapToDouble(Arrays::stream).allMatch(value -> value == 0);
+            return new double[][][] {derivative(stage, real), isReal ? imag : derivative(stage, imag)};
+        }
+        double[][] h = new double[dimension][dimension];
+        for (HamiltonianTerm term : stage.hamiltonian()) {
+            for (int i = 0; i < spins.length; i++) {
+                h = sum(h, term.amplitude() * term.on().weight(i), operator(term, i));
+            }
+        }
+        return new double[][][] {
+            sum(derivative(stage, real), 1, commutator(h, imag)), sum(derivative(stage, imag), -1, commutator(h, real))
+        };
+    }
+
+    /** J^x = (J^+ + J^-)/2 and J^z = [J^+, J^-]/2. */
+    private double[][] operator(HamiltonianTerm term, int ensemble) {
+        double[][] raising = raising(ensemble);
+        double[][] lowering = transposed(raising);
+        double[][] twice = term.operator() == HamiltonianTerm.Operator.JX
+                ? sum(raising, 1, lowering)
+                : commutator(raising, lowering);
+        return sum(new double[dimension][dimension], 0.5, twice);
+    }
+
+    private static double[][] commutator(double[][] a, double[][] b) {
+        return sum(times(a, b), -1, times(b, a));
     }
 
     /** Σ γ (2 OρO† − O†Oρ − ρO†O). */
@@ -73,7 +109,7 @@ public final class DenseLindblad {
         return sum / spins[ensemble];
     }
 
-    /** Tr J_i^+ J_k^- ρ. */
+    /** Re Tr J_i^+ J_k^- ρ. */
     public double correlation(int i, int k) {
         double[][] product = times(times(raising(i), transposed(raising(k))), rho);
         double trace = 0;
