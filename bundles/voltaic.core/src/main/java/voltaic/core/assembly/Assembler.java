@@ -185,22 +185,42 @@ public final class Assembler {
         return bound;
     }
 
+    /** Asks the solver, and where it cannot, names those that can. */
     private void checkSolver(
             Bound<Solver<Record>> solver, Optional<LindbladProblem> problem, Map<String, Set<Quantity>> required) {
-        problem.flatMap(p -> solver.plugin().rejects(p, solver.parameters()))
-                .ifPresent(reason -> diagnostics.add(Diagnostic.error(
-                        "/solver", "the solver '" + solver.info().id() + "' cannot solve this: " + reason)));
+        String id = solver.info().id();
+        try {
+            Optional<String> reason = problem.flatMap(p -> solver.plugin().rejects(p, solver.parameters()));
+            Map<String, Set<Quantity>> missing = missing(solver.plugin().provides(), required);
+            if (reason.isEmpty() && missing.isEmpty()) {
+                return;
+            }
+            List<String> others =
+                    problem.map(p -> new OtherSolvers(registry).taking(p, id)).orElse(List.of());
+            reason.ifPresent(why -> diagnostics.add(Diagnostic.error(
+                    "/solver",
+                    "the solver '" + id + "' cannot solve this: " + why + OtherSolvers.remedy(others, "can", "can"))));
+            missing.forEach((observable, quantities) -> quantities.forEach(quantity -> diagnostics.add(Diagnostic.error(
+                    "/observables",
+                    "the observable '" + observable + "' needs " + quantity.words() + ", which the solver '" + id
+                            + "' does not provide" + OtherSolvers.remedy(others, "does", "do")))));
+        } catch (RuntimeException e) {
+            diagnostics.add(Diagnostic.error("/solver", "the solver '" + id + "' failed: " + Faults.describe(e)));
+        }
+    }
+
+    /** What each observable requires and the solver does not provide. */
+    private static Map<String, Set<Quantity>> missing(Set<Quantity> provided, Map<String, Set<Quantity>> required) {
+        Map<String, Set<Quantity>> missing = new LinkedHashMap<>();
         required.forEach((observable, quantities) -> {
-            Set<Quantity> missing = EnumSet.noneOf(Quantity.class);
-            missing.addAll(quantities);
-            missing.removeAll(solver.plugin().provides());
-            for (Quantity quantity : missing) {
-                diagnostics.add(Diagnostic.error(
-                        "/observables",
-                        "the observable '" + observable + "' needs " + quantity.words() + ", which the solver '"
-                                + solver.info().id() + "' does not provide"));
+            Set<Quantity> left = EnumSet.noneOf(Quantity.class);
+            left.addAll(quantities);
+            left.removeAll(provided);
+            if (!left.isEmpty()) {
+                missing.put(observable, left);
             }
         });
+        return missing;
     }
 
     private void warnOfIdleEnsembles(LindbladProblem problem) {

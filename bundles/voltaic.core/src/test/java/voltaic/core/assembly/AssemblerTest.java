@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import voltaic.core.Diagnostic;
 import voltaic.core.ListedPlugins;
-import voltaic.core.PluginRegistry;
+import voltaic.core.PluginKind;
 import voltaic.core.TestPlugins;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.Experiment;
@@ -22,7 +25,12 @@ import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.HamiltonianTerm;
 import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
+import voltaic.plugin.NoParameters;
+import voltaic.plugin.Parameter;
+import voltaic.plugin.Run;
+import voltaic.plugin.Solver;
 
 class AssemblerTest {
     private static final List<Ensemble> ENSEMBLES = List.of(
@@ -30,7 +38,7 @@ class AssemblerTest {
             new Ensemble("B1", 2, new InitialState.Ground()),
             new Ensemble("B2", 2, new InitialState.Ground()));
 
-    private final PluginRegistry registry = TestPlugins.registry();
+    private final ListedPlugins registry = TestPlugins.registry();
     private Optional<PluginSpec> arrangement = Optional.of(pairs("decay"));
     private List<TermSpec> channels = List.of();
     private List<TermSpec> hamiltonian = List.of();
@@ -233,6 +241,142 @@ class AssemblerTest {
                 Diagnostic.error(
                         "/observables",
                         "the observable 'correlations' needs correlations of pairs of ensembles, which the solver 'still' does not provide"));
+    }
+
+    @Test
+    void solversThatCanAreNamed() {
+        hamiltonian = List.of(term("drive", "drive", "amplitude", 1, "C"));
+        registry.with(PluginKind.SOLVER, "other", new Answering(Optional::empty, Quantity.ENERGY));
+        expect(Diagnostic.error(
+                "/solver", "the solver 'still' cannot solve this: a Hamiltonian is outside its scope; 'other' can"));
+        registry.with(PluginKind.SOLVER, "general", new Answering(Optional::empty, Quantity.values()));
+        registry.with(PluginKind.SOLVER, "second", new Answering(Optional::empty, Quantity.values()));
+        expect(Diagnostic.error(
+                "/solver",
+                "the solver 'still' cannot solve this: a Hamiltonian is outside its scope;"
+                        + " 'general', 'other' and 'second' can"));
+        observables = List.of(PluginSpec.of("correlations"));
+        expect(
+                Diagnostic.error(
+                        "/solver",
+                        "the solver 'still' cannot solve this: a Hamiltonian is outside its scope; 'general' and 'second' can"),
+                Diagnostic.error(
+                        "/observables",
+                        "the observable 'correlations' needs correlations of pairs of ensembles, which the solver 'still' does"
+                                + " not provide; 'general' and 'second' do"));
+    }
+
+    @Test
+    void solversThatCannotFailOrDoNotAnswerAreNotNamed() {
+        observables = List.of(PluginSpec.of("correlations"));
+        registry.with(PluginKind.SOLVER, "able", new Answering(Optional::empty, Quantity.values()));
+        registry.with(
+                PluginKind.SOLVER,
+                "broken",
+                new Answering(
+                        () -> {
+                            throw new IllegalStateException("out of order");
+                        },
+                        Quantity.values()));
+        registry.with(PluginKind.SOLVER, "demanding", new Demanding());
+        registry.with(
+                PluginKind.SOLVER,
+                "incompatible",
+                new Answering(
+                        () -> {
+                            throw new NoClassDefFoundError("gone");
+                        },
+                        Quantity.values()));
+        registry.with(PluginKind.SOLVER, "unwilling", new Answering(() -> Optional.of("no"), Quantity.values()));
+        CountDownLatch never = new CountDownLatch(1);
+        registry.with(
+                PluginKind.SOLVER,
+                "slow",
+                new Answering(
+                        () -> {
+                            try {
+                                never.await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return Optional.empty();
+                        },
+                        Quantity.values()));
+        assertThat(assemble().diagnostics())
+                .containsExactly(Diagnostic.error(
+                        "/observables",
+                        "the observable 'correlations' needs correlations of pairs of ensembles, which the solver 'still' does"
+                                + " not provide; 'able' does"));
+    }
+
+    @Test
+    void aFailingSolverIsNamed() {
+        solver = "broken";
+        registry.with(
+                PluginKind.SOLVER,
+                "broken",
+                new Answering(
+                        () -> {
+                            throw new IllegalStateException("out of order");
+                        },
+                        Quantity.ENERGY));
+        expect(Diagnostic.error("/solver", "the solver 'broken' failed: out of order"));
+    }
+
+    /** A solver that rejects as it is told. */
+    private static class Answering implements Solver<NoParameters> {
+        private final Supplier<Optional<String>> answer;
+        private final Set<Quantity> provided;
+
+        Answering(Supplier<Optional<String>> answer, Quantity... provided) {
+            this.answer = answer;
+            this.provided = Set.of(provided);
+        }
+
+        @Override
+        public Class<NoParameters> parameters() {
+            return NoParameters.class;
+        }
+
+        @Override
+        public Set<Quantity> provides() {
+            return provided;
+        }
+
+        @Override
+        public Optional<String> rejects(LindbladProblem problem, NoParameters parameters) {
+            return answer.get();
+        }
+
+        @Override
+        public void solve(LindbladProblem problem, NoParameters parameters, Run run) {
+            throw new AssertionError("not to be run");
+        }
+    }
+
+    /** A solver that cannot do without a setting. */
+    private static final class Demanding implements Solver<Demanding.Parameters> {
+        record Parameters(@Parameter(label = "Steps", doc = "How many.") int steps) {}
+
+        @Override
+        public Class<Parameters> parameters() {
+            return Parameters.class;
+        }
+
+        @Override
+        public Set<Quantity> provides() {
+            return Set.of(Quantity.values());
+        }
+
+        @Override
+        public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+            throw new AssertionError("not to be run");
+        }
     }
 
     @Test

@@ -48,8 +48,7 @@ public final class MeanField implements Solver<Tolerances> {
     public Optional<String> rejects(LindbladProblem problem, Tolerances tolerances) {
         for (Stage stage : problem.stages()) {
             if (!stage.isCollective()) {
-                return Optional.of("channels on individual spins change ⟨J²⟩, which its closure takes as conserved;"
-                        + " the solver 'cumulant' takes them");
+                return Optional.of("channels on individual spins change ⟨J²⟩, which its closure takes as conserved");
             }
             if (!stage.hamiltonian().isEmpty()) {
                 return Optional.of("Hamiltonian terms turn the spins coherently, which its equations leave out");
