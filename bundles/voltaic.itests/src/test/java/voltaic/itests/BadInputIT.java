@@ -212,6 +212,20 @@ class BadInputIT {
         assertThat(said.exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void solversThatCanAreNamed() throws Exception {
+        Path file = write(GOOD.replace("1000", "10")
+                .replace(
+                        "\"time\"",
+                        "\"hamiltonian\": [{\"type\": \"detuning\", \"on\": [\"C\"], \"amplitude\": 1}],\n  \"time\""));
+        Said said = call("run", file.toString());
+        assertThat(said.errors())
+                .containsExactly("error: " + file + ":13:3: /solver: the solver 'mean-field' cannot solve this:"
+                        + " Hamiltonian terms turn the spins coherently, which its equations leave out;"
+                        + " 'product-space' can");
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '~',
