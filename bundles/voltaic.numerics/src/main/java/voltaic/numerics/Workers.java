@@ -1,15 +1,15 @@
 package voltaic.numerics;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
  * Threads, one for each processor, that work on independent tasks while the caller looks after the progress. What the tasks compute must
  * not depend on who computes it.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     /** How often the caller looks after the progress, in milliseconds. */
     private static final long HEARTBEAT = 50;
 
@@ -30,9 +30,10 @@ final class Workers implements AutoCloseable {
     private volatile boolean stopped;
 
     /**
+     * @param threads how many
      * @param heartbeat called by the calling thread several times a second; what it throws stops all tasks
      */
-    Workers(int threads, Runnable heartbeat) {
+    public Workers(int threads, Runnable heartbeat) {
         this.heartbeat = heartbeat;
         size = threads;
         this.threads = Executors.newFixedThreadPool(threads, task -> {
@@ -43,20 +44,40 @@ final class Workers implements AutoCloseable {
     }
 
     /** To be called by long tasks now and then: ends them when the caller has given up. */
-    void checkStopped() {
+    public void checkStopped() {
         if (stopped) {
             throw new CancellationException("stopped");
         }
     }
 
-    /** Runs all tasks and returns when they are done. */
-    void run(List<Runnable> tasks) {
-        List<Future<?>> futures = new ArrayList<>(tasks.size());
+    /** Runs all tasks and returns when they are done; the first that fails ends the wait with what it threw. */
+    public void run(List<Runnable> tasks) {
+        CompletionService<Boolean> running = new ExecutorCompletionService<>(threads);
         for (Runnable task : tasks) {
-            futures.add(threads.submit(task));
+            running.submit(task, true);
         }
-        for (Future<?> future : futures) {
-            await(future);
+        int done = 0;
+        while (done < tasks.size()) {
+            try {
+                Future<Boolean> finished = running.poll(HEARTBEAT, TimeUnit.MILLISECONDS);
+                if (finished == null) {
+                    heartbeat.run();
+                } else {
+                    finished.get();
+                    done++;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("interrupted");
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                if (e.getCause() instanceof Error cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
         }
     }
 
@@ -73,28 +94,6 @@ final class Workers implements AutoCloseable {
             share.run();
         } else {
             run(Collections.nCopies(size, share));
-        }
-    }
-
-    private void await(Future<?> future) {
-        while (true) {
-            try {
-                future.get(HEARTBEAT, TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException stillWorking) {
-                heartbeat.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException("interrupted");
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                if (e.getCause() instanceof Error cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException(e.getCause());
-            }
         }
     }
 

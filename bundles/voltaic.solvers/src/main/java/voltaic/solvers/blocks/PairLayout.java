@@ -57,7 +57,7 @@ public final class PairLayout {
     }
 
     /** The first of the largest ensembles. */
-    static int largest(List<Ensemble> ensembles) {
+    public static int largest(List<Ensemble> ensembles) {
         int largest = 0;
         for (int i = 1; i < ensembles.size(); i++) {
             if (ensembles.get(i).spins() > ensembles.get(largest).spins()) {

@@ -1,0 +1,61 @@
+package voltaic.numerics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+    @Test
+    void allTasksAreDone() {
+        AtomicInteger done = new AtomicInteger();
+        try (Workers workers = new Workers(2, () -> {})) {
+            workers.run(Collections.nCopies(7, done::incrementAndGet));
+        }
+        assertThat(done).hasValue(7);
+    }
+
+    /** Though an earlier task waits for ever. */
+    @Test
+    void failureComesThroughAtOnceAndEndsTheOthers() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Workers workers = new Workers(2, () -> {})) {
+            Runnable patient = () -> waitForEver(ended);
+            Runnable failing = () -> {
+                throw new ArithmeticException("failed");
+            };
+            assertThatThrownBy(() -> workers.run(List.of(patient, failing))).isInstanceOf(ArithmeticException.class);
+        }
+        ended.await();
+    }
+
+    @Test
+    void callerMayGiveUp() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Workers workers = new Workers(1, () -> {
+            throw new CancellationException("enough");
+        });
+        Runnable patient = () -> waitForEver(ended);
+        assertThatThrownBy(() -> workers.run(List.of(patient)))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("enough");
+        workers.close();
+        ended.await();
+        assertThatThrownBy(workers::checkStopped).isInstanceOf(CancellationException.class);
+    }
+
+    private static void waitForEver(CountDownLatch ended) {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
+        }
+    }
+}
