@@ -1,12 +1,12 @@
 package voltaic.observables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
-import voltaic.model.result.Column;
 import voltaic.model.result.FigureOfMerit;
 import voltaic.plugin.NoParameters;
 import voltaic.plugin.Observable;
@@ -53,7 +53,7 @@ public final class AveragePower implements Observable<NoParameters> {
         if (!curve.isAsymptotic()) {
             double duration = times[times.length - 1];
             double least = duration > 0 ? EnergyCurve.LEAST_RANGE / duration : EnergyCurve.LEAST_RANGE;
-            Interpolant average = Interpolant.through(times, averages, slopes, curve.switches(), least);
+            Interpolant average = Interpolant.through(times, averages, curve.slopes(slopes), curve.switches(), least);
             peak = average.maximum();
             // Before the first sample there is no average, but the energy tells whether it may have been larger.
             unresolved = curve.interpolant()
@@ -61,7 +61,12 @@ public final class AveragePower implements Observable<NoParameters> {
                     .or(() -> average.unresolved(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
         }
         return new Recording(
-                List.of(new Column(name, "average-power", "Average power", Units.POWER, curve.total(averages))),
+                curve.columns(
+                        "average-power",
+                        "Average power",
+                        Units.POWER,
+                        curve.total(averages),
+                        errors -> curve.total(errors.averageRates())),
                 List.of(
                         new FigureOfMerit(
                                 name,
@@ -75,6 +80,18 @@ public final class AveragePower implements Observable<NoParameters> {
                                 "Time of peak average power",
                                 Units.TIME,
                                 peak.time())),
+                warnings(curve, peak, unresolved));
+    }
+
+    private static List<String> warnings(EnergyCurve curve, CubicHermite.Point peak, Optional<Piece> unresolved) {
+        String name = curve.ensemble().name();
+        List<String> warnings = new ArrayList<>(
                 CoarseSamples.maximum(name + ".peak-average-power", name + ".peak-average-power-time", unresolved));
+        warnings.addAll(NoisySamples.maximum(
+                name + ".peak-average-power",
+                curve.errors()
+                        .map(errors -> errors.at(peak.time(), errors.averageRates())
+                                * curve.ensemble().spins())));
+        return warnings;
     }
 }

@@ -1,5 +1,6 @@
 package voltaic.observables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
@@ -55,7 +56,7 @@ public final class ChargingTime implements Observable<ChargingTime.Parameters> {
         if (!curve.isAsymptotic() && curve.initial() < threshold) {
             Interpolant energy = curve.interpolant();
             time = energy.firstReaching(threshold);
-            warnings = warnings(curve.ensemble().name(), energy, threshold, time);
+            warnings = warnings(curve, energy, threshold, time);
         }
         return new Recording(
                 List.of(),
@@ -64,7 +65,18 @@ public final class ChargingTime implements Observable<ChargingTime.Parameters> {
                 warnings);
     }
 
-    private static List<String> warnings(String name, Interpolant energy, double threshold, double time) {
+    private static List<String> warnings(EnergyCurve curve, Interpolant energy, double threshold, double time) {
+        String name = curve.ensemble().name();
+        boolean reached = !Double.isNaN(time);
+        List<String> warnings = new ArrayList<>(coarse(name, energy, threshold, time));
+        if (reached) {
+            warnings.addAll(NoisySamples.crossing(
+                    name + ".charging-time", curve.errors().map(errors -> errors.at(time, errors.densities()))));
+        }
+        return warnings;
+    }
+
+    private static List<String> coarse(String name, Interpolant energy, double threshold, double time) {
         boolean reached = !Double.isNaN(time);
         return energy.unresolved(Double.NEGATIVE_INFINITY, reached ? time : Double.POSITIVE_INFINITY)
                 .map(piece -> reached

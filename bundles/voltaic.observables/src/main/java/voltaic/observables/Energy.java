@@ -1,12 +1,9 @@
 package voltaic.observables;
 
-import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
-import voltaic.model.result.Column;
-import voltaic.model.result.FigureOfMerit;
 import voltaic.plugin.NoParameters;
 import voltaic.plugin.Observable;
 import voltaic.plugin.PluginDescription;
@@ -34,14 +31,19 @@ public final class Energy implements Observable<NoParameters> {
     }
 
     private static Recording summary(EnergyCurve curve) {
-        String name = curve.ensemble().name();
+        int spins = curve.ensemble().spins();
         return new Recording(
-                List.of(new Column(name, "energy", "Energy", Units.ENERGY, curve.total(curve.densities()))),
-                List.of(new FigureOfMerit(
-                        name,
+                curve.columns(
+                        "energy",
+                        "Energy",
+                        Units.ENERGY,
+                        curve.total(curve.densities()),
+                        errors -> curve.total(errors.densities())),
+                curve.figures(
                         "final-energy",
                         "Final energy",
                         Units.ENERGY,
-                        curve.last() * curve.ensemble().spins())));
+                        curve.last() * spins,
+                        errors -> errors.last() * spins));
     }
 }

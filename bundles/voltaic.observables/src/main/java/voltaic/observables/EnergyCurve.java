@@ -1,8 +1,15 @@
 package voltaic.observables;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import voltaic.model.experiment.Ensemble;
+import voltaic.model.result.Column;
+import voltaic.model.result.FigureOfMerit;
 
 /** The energy density of one ensemble over a run: its samples, and the curve through them from t = 0 on. */
 final class EnergyCurve {
@@ -14,19 +21,28 @@ final class EnergyCurve {
     private final double[] densities;
     private final double[] rates;
     private final Set<Double> switches;
+    private final Optional<StandardErrors> errors;
 
     /**
      * @param times the times of the samples
      * @param densities E/ħω₀N
      * @param rates dE/dt /ħω₀N; NaN if not asked for
      * @param switches the times at which the generator changes
+     * @param errors those of a mean over a random sample
      */
-    EnergyCurve(Ensemble ensemble, double[] times, double[] densities, double[] rates, Set<Double> switches) {
+    EnergyCurve(
+            Ensemble ensemble,
+            double[] times,
+            double[] densities,
+            double[] rates,
+            Set<Double> switches,
+            Optional<StandardErrors> errors) {
         this.ensemble = ensemble;
         this.times = times;
         this.densities = densities;
         this.rates = rates;
         this.switches = switches;
+        this.errors = errors;
     }
 
     Ensemble ensemble() {
@@ -55,6 +71,11 @@ final class EnergyCurve {
         return switches;
     }
 
+    /** Standard errors, if the curve is a mean over a random sample. */
+    Optional<StandardErrors> errors() {
+        return errors;
+    }
+
     /** The last sampled energy density. */
     double last() {
         return densities[densities.length - 1];
@@ -65,13 +86,25 @@ final class EnergyCurve {
         return 0.5 + ensemble.initialJz() / ensemble.spins();
     }
 
-    /** The energy density from t = 0 to the last sample. */
+    /**
+     * The energy density from t = 0 to the last sample. Noisy values are joined by straight lines: slopes would only add their own noise.
+     */
     Interpolant interpolant() {
+        double[] slopes = slopes(rates);
         if (times[0] == 0) {
-            return Interpolant.through(times, densities, rates, switches, LEAST_RANGE);
+            return Interpolant.through(times, densities, slopes, switches, LEAST_RANGE);
         }
         return Interpolant.through(
-                prepend(0, times), prepend(initial(), densities), prepend(Double.NaN, rates), switches, LEAST_RANGE);
+                prepend(0, times), prepend(initial(), densities), prepend(Double.NaN, slopes), switches, LEAST_RANGE);
+    }
+
+    /** The slopes to interpolate with: none where values are noisy. */
+    double[] slopes(double[] known) {
+        double[] slopes = known.clone();
+        if (errors.isPresent()) {
+            Arrays.fill(slopes, Double.NaN);
+        }
+        return slopes;
     }
 
     private static double[] prepend(double first, double[] rest) {
@@ -79,6 +112,35 @@ final class EnergyCurve {
         all[0] = first;
         System.arraycopy(rest, 0, all, 1, rest.length);
         return all;
+    }
+
+    /** The column of a quantity, followed by one of its standard errors if there are any. */
+    List<Column> columns(
+            String quantity, String label, String unit, double[] values, Function<StandardErrors, double[]> ofErrors) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(ensemble.name(), quantity, label, unit, values));
+        errors.map(ofErrors)
+                .ifPresent(stderr -> columns.add(new Column(
+                        ensemble.name(),
+                        quantity + StandardErrors.SUFFIX,
+                        label + StandardErrors.LABEL,
+                        unit,
+                        stderr)));
+        return columns;
+    }
+
+    /** A figure of merit, followed by one of its standard error if there are any. */
+    List<FigureOfMerit> figures(
+            String quantity, String label, String unit, double value, ToDoubleFunction<StandardErrors> ofErrors) {
+        List<FigureOfMerit> figures = new ArrayList<>();
+        figures.add(new FigureOfMerit(ensemble.name(), quantity, label, unit, value));
+        errors.ifPresent(known -> figures.add(new FigureOfMerit(
+                ensemble.name(),
+                quantity + StandardErrors.SUFFIX,
+                label + StandardErrors.LABEL,
+                unit,
+                ofErrors.applyAsDouble(known))));
+        return figures;
     }
 
     /** The values times the number of spins. */

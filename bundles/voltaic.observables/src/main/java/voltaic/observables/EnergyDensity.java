@@ -1,12 +1,9 @@
 package voltaic.observables;
 
-import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
-import voltaic.model.result.Column;
-import voltaic.model.result.FigureOfMerit;
 import voltaic.plugin.NoParameters;
 import voltaic.plugin.Observable;
 import voltaic.plugin.PluginDescription;
@@ -34,10 +31,14 @@ public final class EnergyDensity implements Observable<NoParameters> {
     }
 
     private static Recording summary(EnergyCurve curve) {
-        String name = curve.ensemble().name();
         return new Recording(
-                List.of(new Column(name, "energy-density", "Energy density", Units.ENERGY, curve.densities())),
-                List.of(new FigureOfMerit(
-                        name, "final-energy-density", "Final energy density", Units.ENERGY, curve.last())));
+                curve.columns(
+                        "energy-density", "Energy density", Units.ENERGY, curve.densities(), StandardErrors::densities),
+                curve.figures(
+                        "final-energy-density",
+                        "Final energy density",
+                        Units.ENERGY,
+                        curve.last(),
+                        StandardErrors::last));
     }
 }

@@ -3,6 +3,7 @@ package voltaic.observables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ final class EnsembleRecorder implements Observable.Recorder {
     private final Function<EnergyCurve, Observable.Recording> summary;
     private final double[][] densities;
     private final double[][] rates;
+    private final double[][] densityErrors;
+    private final double[][] rateErrors;
     private final double[] times;
+    private boolean sampleMean;
     private int count;
 
     /**
@@ -37,6 +41,8 @@ final class EnsembleRecorder implements Observable.Recorder {
         times = new double[capacity];
         densities = new double[problem.size()][capacity];
         rates = new double[problem.size()][capacity];
+        densityErrors = new double[problem.size()][capacity];
+        rateErrors = new double[problem.size()][capacity];
     }
 
     @Override
@@ -46,7 +52,16 @@ final class EnsembleRecorder implements Observable.Recorder {
             densities[i][count] = state.energyDensity(i);
             rates[i][count] = withRates ? state.energyDensityRate(i) : Double.NaN;
         }
+        state.standardErrors().ifPresent(this::sampleErrors);
         count++;
+    }
+
+    private void sampleErrors(State errors) {
+        sampleMean = true;
+        for (int i = 0; i < densities.length; i++) {
+            densityErrors[i][count] = errors.energyDensity(i);
+            rateErrors[i][count] = withRates ? errors.energyDensityRate(i) : Double.NaN;
+        }
     }
 
     @Override
@@ -64,11 +79,21 @@ final class EnsembleRecorder implements Observable.Recorder {
                     Arrays.copyOf(times, count),
                     Arrays.copyOf(densities[i], count),
                     Arrays.copyOf(rates[i], count),
-                    switches));
+                    switches,
+                    errors(i)));
             columns.addAll(recording.columns());
             figuresOfMerit.addAll(recording.figuresOfMerit());
             warnings.addAll(recording.warnings());
         }
         return new Observable.Recording(columns, figuresOfMerit, warnings);
+    }
+
+    private Optional<StandardErrors> errors(int ensemble) {
+        return sampleMean
+                ? Optional.of(new StandardErrors(
+                        Arrays.copyOf(times, count),
+                        Arrays.copyOf(densityErrors[ensemble], count),
+                        Arrays.copyOf(rateErrors[ensemble], count)))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package voltaic.observables;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,23 @@ public final class Peak implements Observable<NoParameters> {
     private static Recording summary(EnergyCurve curve) {
         String name = curve.ensemble().name();
         CubicHermite.Point peak = of(curve);
-        return new Recording(
-                List.of(),
-                List.of(
-                        new FigureOfMerit(
-                                name, "peak-energy-density", "Peak energy density", Units.ENERGY, peak.value()),
-                        new FigureOfMerit(name, "peak-time", "Time of the peak", Units.TIME, peak.time())),
+        List<FigureOfMerit> figures = new ArrayList<>(curve.figures(
+                "peak-energy-density",
+                "Peak energy density",
+                Units.ENERGY,
+                peak.value(),
+                errors -> errorOf(peak, errors)));
+        figures.add(new FigureOfMerit(name, "peak-time", "Time of the peak", Units.TIME, peak.time()));
+        List<String> warnings = new ArrayList<>(
                 CoarseSamples.maximum(name + ".peak-energy-density", name + ".peak-time", hidden(curve, peak)));
+        warnings.addAll(NoisySamples.maximum(
+                name + ".peak-energy-density", curve.errors().map(errors -> errorOf(peak, errors))));
+        return new Recording(List.of(), figures, warnings);
+    }
+
+    /** The standard error of a peak, which of noisy values is a sample. */
+    private static double errorOf(CubicHermite.Point peak, StandardErrors errors) {
+        return errors.at(peak.time(), errors.densities());
     }
 
     /** Where a higher peak of one ensemble may hide: between samples that do not resolve it, but not after it has peaked at 1. */

@@ -1,5 +1,6 @@
 package voltaic.observables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
@@ -62,13 +63,17 @@ public final class Retention implements Observable<Retention.Parameters> {
             boolean held = Double.isNaN(lost);
             duration = (held ? interpolant.end() : lost) - peak.time();
             label += held ? ", at least: it held to the end of the run" : "";
-            warnings = Peak.hidden(curve, peak)
+            warnings = new ArrayList<>(Peak.hidden(curve, peak)
                     .or(() -> interpolant.unresolved(peak.time(), held ? interpolant.end() : lost))
                     .map(piece -> List.of(name
                             + ".retention is known only to the distance of samples: the curve between the samples at "
                             + CoarseSamples.times(piece.start(), piece.end())
                             + " is not resolved; sample more finely to see it"))
-                    .orElse(List.of());
+                    .orElse(List.of()));
+            if (!held) {
+                warnings.addAll(NoisySamples.crossing(
+                        name + ".retention", curve.errors().map(errors -> errors.at(lost, errors.densities()))));
+            }
         }
         return new Recording(
                 List.of(), List.of(new FigureOfMerit(name, "retention", label, Units.TIME, duration)), warnings);

@@ -62,7 +62,7 @@ class TrajectoriesReferenceTest {
             double[] expected = Arrays.stream(fields[2].split(" "))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            Statistics run = Statistics.of(ReferenceModels.of(fields[0], at(time)), 1000, ++seed);
+            Statistics run = Statistics.of(ReferenceModels.of(fields[0], at(time)), 500, ++seed);
             if (time == 0) {
                 assertThat(run.last()).containsExactly(expected);
                 continue;
@@ -93,7 +93,7 @@ class TrajectoriesReferenceTest {
         List<Double> energies = new ArrayList<>();
         List<Double> rates = new ArrayList<>();
         List<Double> correlations = new ArrayList<>();
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
             int size = 1 + random.nextInt(3);
             List<Ensemble> ensembles = new ArrayList<>();
@@ -160,7 +160,7 @@ class TrajectoriesReferenceTest {
     @CsvSource({"10, 1, 0.826446280992", "20, 4, 0.886280910935", "5, 5, 0.346825396825"})
     void singleReservoirsEndInTheirDarkStates(int charger, int battery, double expected) {
         LindbladProblem model = charging(at(60), List.of(CollectiveJump.lowering(1, on(2, 0, 1))), charger, battery);
-        Statistics run = Statistics.of(model, 1000, 5);
+        Statistics run = Statistics.of(model, 500, 5);
         assertThat(Math.abs(z(run.last()[1], expected, run.densityErrors.get(0)[1])))
                 .isLessThan(LARGEST);
         // Each of them is dark: nothing more happens.
