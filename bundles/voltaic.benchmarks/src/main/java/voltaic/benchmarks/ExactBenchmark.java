@@ -44,7 +44,7 @@ public class ExactBenchmark {
 
     private static final Exact SOLVER = new Exact();
     private static final Exact.Parameters PARAMETERS = new Exact.Parameters(1e-8);
-    private LindbladProblem problem = parallel(1, 1, 1);
+    private LindbladProblem problem = parallel(1, 2, 1, 1);
 
     /** Makes the problem. */
     @Setup
@@ -52,15 +52,16 @@ public class ExactBenchmark {
         int cross = size.indexOf('x');
         int spins = Integer.parseInt(size.substring(0, cross));
         int reservoirs = Integer.parseInt(size.substring(cross + 1));
-        problem = parallel(spins, reservoirs, spins == 12 ? 2 : 6 * Math.log(spins) / spins);
+        problem = parallel(spins, 2, reservoirs, spins == 12 ? 2 : 6 * Math.log(spins) / spins);
     }
 
-    private static LindbladProblem parallel(int spins, int reservoirs, double end) {
+    /** M reservoirs with a battery each and the pump (M − 1)γ↓, 101 samples. */
+    static LindbladProblem parallel(int spins, int batterySpins, int reservoirs, double end) {
         List<Ensemble> ensembles = new ArrayList<>();
         List<Jump> jumps = new ArrayList<>();
         ensembles.add(new Ensemble("C", spins, new InitialState.Excited()));
         for (int m = 1; m <= reservoirs; m++) {
-            ensembles.add(new Ensemble("B" + m, 2, new InitialState.Ground()));
+            ensembles.add(new Ensemble("B" + m, batterySpins, new InitialState.Ground()));
             jumps.add(CollectiveJump.lowering(1, on(reservoirs + 1, 0, m)));
         }
         if (reservoirs > 1) {

@@ -62,7 +62,7 @@ class TrajectoriesReferenceTest {
             double[] expected = Arrays.stream(fields[2].split(" "))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            Statistics run = Statistics.of(ReferenceModels.of(fields[0], at(time)), 500, ++seed);
+            Statistics run = Statistics.of(ReferenceModels.of(fields[0], at(time)), 300, ++seed);
             if (time == 0) {
                 assertThat(run.last()).containsExactly(expected);
                 continue;
