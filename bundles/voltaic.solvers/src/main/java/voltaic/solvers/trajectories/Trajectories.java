@@ -23,7 +23,8 @@ import voltaic.plugin.Solver;
  * fallen to a random number, and jumps, ψ → Oψ, with probabilities ∝ γ‖Oψ‖². The mean of an expectation value over trajectories is that of the
  * master equation, with a standard error ∝ 1/√n.
  *
- * <p>The series that evolve a trajectory are cut where they leave out 1e-14, so the standard errors are all that matters. What is not linear in
+ * <p>The series that evolve a trajectory are cut where they leave out 1e-14, so the standard errors are all that matters, where trajectories are
+ * many enough: what happens in so few of them that none is in the sample is in no standard error either. What is not linear in
  * the state (purity, negativity, ergotropy …) is no mean over trajectories, and it is not provided.
  *
  * <p>The random numbers of the i-th trajectory are the i-th stream that is split from the seed (L64X128MixRandom), and sums are taken in the
