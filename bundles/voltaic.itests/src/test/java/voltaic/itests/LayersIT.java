@@ -43,7 +43,7 @@ class LayersIT {
 
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.eclipse.collections.", Set.of("voltaic.core", "voltaic.solvers"),
-            "org.apache.commons.math3.", Set.of("voltaic.numerics"),
+            "org.apache.commons.math3.", Set.of("voltaic.numerics", "voltaic.observables"),
             "tools.jackson.", Set.of("voltaic.json"),
             "org.apache.pdfbox.", Set.of("voltaic.exporters.plot"),
             "org.apache.fontbox.", Set.of("voltaic.exporters.plot"),

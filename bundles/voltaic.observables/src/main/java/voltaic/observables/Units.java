@@ -1,10 +1,13 @@
 package voltaic.observables;
 
 /** The units of what is recorded. */
-final class Units {
-    static final String ENERGY = "ħω₀";
-    static final String POWER = "ħω₀γ↓";
-    static final String TIME = "1/γ↓";
+public final class Units {
+    public static final String ENERGY = "ħω₀";
+    public static final String ENERGY_SQUARED = "(ħω₀)²";
+    public static final String POWER = "ħω₀γ↓";
+    public static final String TIME = "1/γ↓";
+    public static final String NONE = "1";
+    public static final String BIT = "bit";
 
     private Units() {}
 }

@@ -1,6 +1,7 @@
 package voltaic.plugin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import voltaic.model.lindblad.LindbladProblem;
@@ -14,7 +15,15 @@ public interface Observable<P extends Record> extends Plugin<P> {
     /** What it needs to know of each state. */
     Set<Quantity> requires();
 
-    /** Begins a recording of one run. */
+    /**
+     * Why this problem has nothing to record, or more than fits, in one clause such as "there is one ensemble; entanglement takes
+     * two"; empty if it can be recorded.
+     */
+    default Optional<String> rejects(LindbladProblem problem, P parameters) {
+        return Optional.empty();
+    }
+
+    /** Begins a recording of one run, of a problem that {@link #rejects} accepted. */
     Recorder record(LindbladProblem problem, P parameters);
 
     /** The recording of one run, used by one thread. */
@@ -22,6 +31,16 @@ public interface Observable<P extends Record> extends Plugin<P> {
     interface Recorder {
         /** Takes in the next state; they come in the order of time. */
         void sample(State state);
+
+        /**
+         * Takes in the next state; to be overridden where that takes long.
+         *
+         * @param checkpoint to be run at least every tenth of a second; it throws a
+         *     {@link java.util.concurrent.CancellationException} if the user has cancelled: let it pass
+         */
+        default void sample(State state, Runnable checkpoint) {
+            sample(state);
+        }
 
         /** What was recorded, after the last state. */
         Recording finish();

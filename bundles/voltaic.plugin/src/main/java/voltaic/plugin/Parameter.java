@@ -43,7 +43,7 @@ public @interface Parameter {
 
     /**
      * The value where a file is silent, written as in files but without quotes and brackets: {@code 0.5}, {@code fast},
-     * {@code svg,pdf} for a list. Without one the parameter must be given.
+     * {@code svg,pdf} for a list, {@code []} for an empty list of texts. Without one the parameter must be given.
      */
     String defaultValue() default "";
 

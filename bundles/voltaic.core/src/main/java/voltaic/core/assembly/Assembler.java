@@ -82,6 +82,7 @@ public final class Assembler {
                 ? Optional.empty()
                 : stages.map(s -> new LindbladProblem(experiment.ensembles(), s, experiment.time(), wanted));
         problem.ifPresent(this::warnOfIdleEnsembles);
+        problem.ifPresent(p -> checkObservables(observables, p));
         solver.ifPresent(bound -> checkSolver(bound, problem, required));
         return new Assembly(problem, solver, observables, plugins(terms), List.copyOf(diagnostics));
     }
@@ -221,6 +222,23 @@ public final class Assembler {
             }
         });
         return missing;
+    }
+
+    private void checkObservables(List<Bound<Observable<Record>>> observables, LindbladProblem problem) {
+        for (int i = 0; i < observables.size(); i++) {
+            String pointer = "/observables/" + i;
+            Bound<Observable<Record>> observable = observables.get(i);
+            String id = observable.info().id();
+            try {
+                observable
+                        .plugin()
+                        .rejects(problem, observable.parameters())
+                        .ifPresent(reason -> diagnostics.add(Diagnostic.error(
+                                pointer, "the observable '" + id + "' cannot be recorded: " + reason)));
+            } catch (RuntimeException e) {
+                diagnostics.add(Diagnostic.error(pointer, "the observable '" + id + "' failed: " + Faults.describe(e)));
+            }
+        }
     }
 
     private void warnOfIdleEnsembles(LindbladProblem problem) {

@@ -19,6 +19,8 @@ final class DeclarationReader {
     /** What every term of an experiment has beside its parameters. */
     private static final List<String> RESERVED = List.of("type", "name", "on");
 
+    private static final String EMPTY_LIST = "[]";
+
     private DeclarationReader() {}
 
     static ParameterSet read(Class<? extends Record> record) {
@@ -126,7 +128,7 @@ final class DeclarationReader {
                 case INTEGER -> Long.valueOf(text);
                 case BOOLEAN -> Boolean.valueOf(text);
                 case TEXT, CHOICE -> text;
-                case TEXTS -> List.of(text.split(","));
+                case TEXTS -> text.equals(EMPTY_LIST) ? List.of() : List.of(text.split(","));
                 case NUMBERS ->
                     Arrays.stream(text.split(","))
                             .map(Double::valueOf)

@@ -28,6 +28,7 @@ final class RunSession implements Run {
     private final List<String> warnings = new ArrayList<>();
     private double[] times;
     private int samples;
+    private double done;
 
     /**
      * Begins a run.
@@ -47,8 +48,12 @@ final class RunSession implements Run {
 
     @Override
     public void checkpoint(double fraction) {
-        if (!goOn.test(Math.min(1, Math.max(0, fraction)))
-                || Thread.currentThread().isInterrupted()) {
+        done = Math.min(1, Math.max(0, fraction));
+        goOn();
+    }
+
+    private void goOn() {
+        if (!goOn.test(done) || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("cancelled");
         }
     }
@@ -62,7 +67,7 @@ final class RunSession implements Run {
         for (int i = 0; i < recorders.size(); i++) {
             Observable.Recorder recorder = recorders.get(i);
             guarded(observables.get(i), () -> {
-                recorder.sample(state);
+                recorder.sample(state, this::goOn);
                 return recorder;
             });
         }
@@ -101,6 +106,8 @@ final class RunSession implements Run {
     private static <T> T guarded(String observable, Supplier<T> work) {
         try {
             return work.get();
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | LinkageError e) {
             throw new RunFailedException("the observable '" + observable + "' failed: " + Faults.describe(e), e);
         }

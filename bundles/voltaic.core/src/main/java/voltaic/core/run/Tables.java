@@ -83,7 +83,10 @@ final class Tables {
         return result.column(column).map(c -> number(c.last())).orElse(NONE);
     }
 
-    /** Without a declared table: the figures of merit, and the last value of every column that has no such figure. */
+    /**
+     * Without a declared table: the figures of merit, and the last value of every column that has no such figure and is not one of
+     * many.
+     */
     private Table plainTable() {
         boolean several = study.variants().size() > 1;
         List<String> headings = new ArrayList<>(List.of("quantity", "value", "unit"));
@@ -94,7 +97,8 @@ final class Tables {
         for (Result result : results) {
             String when = result.isAsymptotic() ? " (t → ∞)" : " (end)";
             for (Column column : result.columns()) {
-                if (result.figureOfMerit(finalName(column)).isPresent()) {
+                if (result.figureOfMerit(finalName(column)).isPresent()
+                        || column.member().isPresent()) {
                     continue;
                 }
                 rows.add(row(several, result, column.name() + when, column.last(), column.unit()));

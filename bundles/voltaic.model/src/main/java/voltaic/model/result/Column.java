@@ -1,6 +1,9 @@
 package voltaic.model.result;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A quantity over time.
@@ -8,6 +11,16 @@ import java.util.Arrays;
  * <p>Its {@link #name()} is {@code subject.quantity}, such as {@code B1.energy-density}, or {@code quantity} alone for the whole system.
  */
 public final class Column {
+    private static final Pattern NUMBERED = Pattern.compile("(.+)-(\\d{1,9})(\\.stderr)?");
+
+    /**
+     * What a column is in a family of columns that are numbered.
+     *
+     * @param family what they have in common, such as {@code B1.population}
+     * @param index the number, such as 3 of {@code B1.population-3}
+     */
+    public record Member(String family, int index) {}
+
     private final String subject;
     private final String quantity;
     private final String label;
@@ -32,6 +45,20 @@ public final class Column {
     /** {@code subject.quantity}. */
     public String name() {
         return subject.isEmpty() ? quantity : subject + "." + quantity;
+    }
+
+    /**
+     * Which member of a family this is, if its quantity ends with a hyphen and a number (before {@code .stderr}, which then belongs
+     * to the family). One of many, it is drawn and listed with its family alone.
+     */
+    public Optional<Member> member() {
+        Matcher matcher = NUMBERED.matcher(quantity);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String family = matcher.group(1) + (matcher.group(3) == null ? "" : matcher.group(3));
+        return Optional.of(
+                new Member(subject.isEmpty() ? family : subject + "." + family, Integer.parseInt(matcher.group(2))));
     }
 
     public String subject() {
