@@ -32,9 +32,11 @@ public final class SchemaWriter {
         defs.put("variant", StudySchema.variant());
         defs.put("figure", StudySchema.figure());
         defs.put("axis", StudySchema.axis());
+        defs.put("color-axis", StudySchema.colorAxis());
         defs.put("panel", StudySchema.panel(true));
         defs.put("inset", StudySchema.panel(false));
         defs.put("curve", StudySchema.curve());
+        defs.put(FigureReader.HEAT_MAP, StudySchema.heatMap());
         defs.put("table-column", StudySchema.tableColumn());
         PluginSchema plugins = new PluginSchema(registry);
         for (PluginKind kind : PluginKind.values()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import voltaic.model.experiment.Figure;
 import voltaic.model.experiment.Figure.Axis;
+import voltaic.model.experiment.Figure.ColorAxis;
 import voltaic.model.experiment.Figure.Panel;
 import voltaic.model.experiment.Study;
 import voltaic.model.experiment.TableColumn;
@@ -37,7 +38,7 @@ final class StudyMap {
     }
 
     private static Map<String, Object> figure(Figure figure) {
-        return map(
+        Map<String, Object> map = map(
                 "columns",
                 figure.columns(),
                 "x",
@@ -46,6 +47,14 @@ final class StudyMap {
                 axis(figure.y()),
                 "panels",
                 figure.panels().stream().map(StudyMap::panel).toList());
+        figure.color().ifPresent(color -> map.put("color", color(color)));
+        return map;
+    }
+
+    private static Map<String, Object> color(ColorAxis axis) {
+        Map<String, Object> map = map("label", axis.label(), "spacing", FigureReader.word(axis.spacing()));
+        axis.range().ifPresent(range -> map.put("range", List.of(range.from(), range.to())));
+        return map;
     }
 
     private static Map<String, Object> axis(Axis axis) {
@@ -65,6 +74,9 @@ final class StudyMap {
                         .map(curve -> map("variant", curve.variant(), "column", curve.column(), "label", curve.label()))
                         .toList());
         panel.inset().ifPresent(inset -> map.put("inset", panel(inset)));
+        panel.heatMap()
+                .ifPresent(heat ->
+                        map.put(FigureReader.HEAT_MAP, map("variant", heat.variant(), "columns", heat.columns())));
         return map;
     }
 }

@@ -7,8 +7,10 @@ import static voltaic.json.Schemas.object;
 import static voltaic.json.Schemas.ref;
 import static voltaic.json.Schemas.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import voltaic.model.experiment.Figure.Spacing;
 
 /** The form of a study. */
 final class StudySchema {
@@ -79,6 +81,8 @@ final class StudySchema {
                         ref("axis"),
                         "y",
                         ref("axis"),
+                        "color",
+                        ref("color-axis"),
                         "panels",
                         map("type", "array", "minItems", 1, "items", ref("panel"))));
     }
@@ -101,17 +105,42 @@ final class StudySchema {
                                 "description",
                                 "What values are multiplied with before they are drawn."),
                         "range",
+                        range("From and to, after scaling; fits the data if left out.")));
+    }
+
+    static Map<String, Object> colorAxis() {
+        return object(
+                "The axis of the colours of all heat maps.",
+                List.of(),
+                map(
+                        "label",
+                        text("The quantity with its unit; Population if left out."),
+                        "range",
+                        range("From and to; 0 to the greatest value if left out."),
+                        "spacing",
                         map(
-                                "type",
-                                "array",
-                                "minItems",
-                                2,
-                                "maxItems",
-                                2,
-                                "items",
-                                map("type", "number"),
+                                "enum",
+                                Arrays.stream(Spacing.values())
+                                        .map(FigureReader::word)
+                                        .toList(),
+                                "default",
+                                FigureReader.word(Spacing.LINEAR),
                                 "description",
-                                "From and to, after scaling; fits the data if left out.")));
+                                "How values are spread over the colours; square-root lets small ones show.")));
+    }
+
+    private static Map<String, Object> range(String description) {
+        return map(
+                "type",
+                "array",
+                "minItems",
+                2,
+                "maxItems",
+                2,
+                "items",
+                map("type", "number"),
+                "description",
+                description);
     }
 
     static Map<String, Object> panel(boolean mayHaveInset) {
@@ -122,10 +151,29 @@ final class StudySchema {
                 text("What distinguishes this panel."),
                 "curves",
                 listOf("curve", "What is drawn."));
-        if (mayHaveInset) {
-            properties.put("inset", ref("inset"));
+        if (!mayHaveInset) {
+            return object("A small panel inside another.", List.of("curves"), properties);
         }
-        return object(mayHaveInset ? "A panel." : "A small panel inside another.", List.of("curves"), properties);
+        properties.put("inset", ref("inset"));
+        properties.put(FigureReader.HEAT_MAP, ref(FigureReader.HEAT_MAP));
+        Map<String, Object> panel =
+                object("A panel of curves, or a heat map with curves over it if wanted.", List.of(), properties);
+        panel.put(
+                "anyOf", List.of(map("required", List.of("curves")), map("required", List.of(FigureReader.HEAT_MAP))));
+        panel.put("not", map("required", List.of("inset", FigureReader.HEAT_MAP)));
+        return panel;
+    }
+
+    static Map<String, Object> heatMap() {
+        return object(
+                "Columns that are numbered, such as populations of a ladder, over time in colours: number k of 0 … N at height k/N.",
+                List.of("variant", "columns"),
+                map(
+                        "variant",
+                        text("The name of the variant."),
+                        "columns",
+                        text(
+                                "What the columns have in common, such as C.population for C.population-0, C.population-1 …")));
     }
 
     static Map<String, Object> curve() {

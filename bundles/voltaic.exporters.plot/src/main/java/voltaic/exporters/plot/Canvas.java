@@ -7,6 +7,9 @@ interface Canvas {
     /** Fills a rectangle. */
     void fill(Box box, int rgb) throws IOException;
 
+    /** Fills a rectangle with a picture, without smoothing it. */
+    void picture(Raster picture, Box box) throws IOException;
+
     /** Outlines a rectangle. */
     void outline(Box box, Stroke stroke) throws IOException;
 

@@ -15,11 +15,13 @@ import voltaic.model.result.StudyResult;
 /**
  * Makes a plot where the study has no figure. One experiment: a panel for each quantity, with a curve for each ensemble.
  * Several variants: a panel for each, with their energy densities or, if these are not recorded, the first quantity.
- * Ensembles that do the same share a curve. Standard errors ({@code ….stderr}) are left out.
+ * Ensembles that do the same share a curve. Columns that are numbered, such as the populations of a ladder, are heat maps, drawn of
+ * one experiment, and of several if nothing else was recorded. Standard errors ({@code ….stderr}) are left out.
  */
 final class DefaultPlot {
     private static final String PREFERRED = "energy-density";
     private static final String STANDARD_ERROR = ".stderr";
+    private static final String HEIGHT = "Excitations $k$/$N$";
 
     private final StudyResult study;
     private final Styles styles = new Styles();
@@ -53,7 +55,7 @@ final class DefaultPlot {
     private Plot quantities(Result result) {
         Map<String, List<Column>> quantities = new LinkedHashMap<>();
         for (Column column : result.columns()) {
-            if (!column.quantity().endsWith(STANDARD_ERROR)) {
+            if (isCurve(column)) {
                 quantities
                         .computeIfAbsent(column.quantity(), key -> new ArrayList<>())
                         .add(column);
@@ -66,13 +68,68 @@ final class DefaultPlot {
             Plot.Axis x = axis(timeLabel, Range.ofTimes(series(curves)));
             Plot.Axis y = axis(label(columns.get(0), power), Range.ofValues(series(curves)));
             String letter = quantities.size() == 1 ? "" : letter(panels.size());
-            panels.add(new Plot.Panel(letter, "", x, y, curves, Optional.empty()));
+            panels.add(new Plot.Panel(letter, "", x, y, curves, Optional.empty(), Optional.empty()));
         }
-        return new Plot(study.study().title(), grid(panels.size()), false, panels);
+        List<HeatMap> maps = heatMaps(result);
+        for (HeatMap map : maps) {
+            panels.add(panel(map, panels.isEmpty() && maps.size() == 1 ? "" : letter(panels.size()), ""));
+        }
+        return new Plot(
+                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, Optional.empty()));
+    }
+
+    private static boolean isCurve(Column column) {
+        return !column.quantity().endsWith(STANDARD_ERROR) && column.member().isEmpty();
+    }
+
+    /** Every family of a result, but one for ensembles that do the same. */
+    private List<HeatMap> heatMaps(Result result) {
+        List<HeatMap> maps = new ArrayList<>();
+        Set<String> drawn = new HashSet<>();
+        for (String family : HeatMap.families(result)) {
+            HeatMap map = HeatMap.of(result, family, timeScale, 1).orElseThrow();
+            String subject = map.levels().get(0).subject();
+            String quantity = family.substring(subject.isEmpty() ? 0 : subject.length() + 1);
+            if (!family.endsWith(STANDARD_ERROR) && drawn.add(twins.first(subject) + "." + quantity)) {
+                maps.add(map);
+            }
+        }
+        return maps;
+    }
+
+    private Plot.Panel panel(HeatMap map, String letter, String variant) {
+        String names = LabelParser.literal(twins.names(map.levels().get(0).subject()));
+        String title = variant.isEmpty() || names.isEmpty() ? variant + names : variant + ": " + names;
+        List<HeatMap> one = List.of(map);
+        return new Plot.Panel(
+                letter,
+                title,
+                axis(timeLabel, HeatMap.times(null, one)),
+                axis(HEIGHT, HeatMap.heights(null, one)),
+                List.of(),
+                Optional.empty(),
+                Optional.of(map));
+    }
+
+    /** The heat maps of all variants. */
+    private Plot variantMaps() {
+        List<Plot.Panel> panels = new ArrayList<>();
+        List<HeatMap> maps = new ArrayList<>();
+        for (Result result : study.results()) {
+            for (HeatMap map : heatMaps(result)) {
+                maps.add(map);
+                panels.add(panel(map, letter(panels.size()), LabelParser.literal(result.variant())));
+            }
+        }
+        return new Plot(
+                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, Optional.empty()));
     }
 
     private Plot variants() {
         String quantity = quantity();
+        if (quantity.isEmpty()) {
+            return variantMaps();
+        }
         List<Column> columns = new ArrayList<>();
         for (Result result : study.results()) {
             columns.addAll(columns(result, quantity));
@@ -90,19 +147,24 @@ final class DefaultPlot {
         List<Plot.Panel> panels = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             String title = LabelParser.literal(study.results().get(i).variant());
-            panels.add(new Plot.Panel(letter(i), title, x, y, curves.get(i), Optional.empty()));
+            panels.add(new Plot.Panel(letter(i), title, x, y, curves.get(i), Optional.empty(), Optional.empty()));
         }
-        return new Plot(study.study().title(), grid(panels.size()), true, panels);
+        return new Plot(study.study().title(), grid(panels.size()), true, panels, Optional.empty());
     }
 
+    /** What is drawn of several variants; empty if they have only heat maps. */
     private String quantity() {
-        String first = study.results().get(0).columns().get(0).quantity();
         for (Result result : study.results()) {
             if (!columns(result, PREFERRED).isEmpty()) {
                 return PREFERRED;
             }
         }
-        return first;
+        return study.results().stream()
+                .flatMap(result -> result.columns().stream())
+                .filter(DefaultPlot::isCurve)
+                .map(Column::quantity)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Column> columns(Result result, String quantity) {

@@ -2,6 +2,7 @@ package voltaic.exporters.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in its place: a grid of panels below the title and the legend. Panels with the same axes show the labels
@@ -23,6 +24,7 @@ final class FigureLayout {
     private final List<PlacedText> texts = new ArrayList<>();
     private final List<Legend.Placed> legend = new ArrayList<>();
     private double height;
+    private @Nullable ColorBar colorBar;
 
     private FigureLayout(Plot plot, double width, Typesetter typesetter) {
         this.plot = plot;
@@ -69,8 +71,10 @@ final class FigureLayout {
             top += all.rowsHeight(grid.width()) + (all.isEmpty() ? 0 : 0.35 * SIZE);
         }
         height = grid.place(top, panels, texts) + EDGE;
+        plot.colors().ifPresent(colors -> colorBar = grid.colorBar(colors));
         boolean room = true;
         for (PanelLayout panel : panels) {
+            plot.colors().ifPresent(panel::drawHeatMap);
             panel.drawCurves();
             if (panel.panel().inset().isPresent()) {
                 panel.setInset(InsetPlacement.place(panel.panel().inset().get(), panel, typesetter));
@@ -106,6 +110,12 @@ final class FigureLayout {
 
     List<PanelLayout> panels() {
         return panels;
+    }
+
+    /** The key to the colours of heat maps; none without them. */
+    @Nullable
+    ColorBar colorBar() {
+        return colorBar;
     }
 
     /** The words that belong to no panel. */

@@ -11,6 +11,8 @@ final class FigurePainter {
     private static final double SMALL_TICK = 1.6;
     /** Lines and ticks of an inset, beside those of its panel. */
     private static final double INSET = 0.75;
+    /** The width of the white line under a curve on a heat map, in widths of the curve. */
+    private static final double HALO = 2.2;
 
     private final Canvas canvas;
 
@@ -27,6 +29,10 @@ final class FigurePainter {
         for (Legend.Placed entry : figure.legend()) {
             entry.paint(canvas);
         }
+        ColorBar bar = figure.colorBar();
+        if (bar != null) {
+            painter.colorBar(bar);
+        }
         for (PanelLayout panel : figure.panels()) {
             painter.panel(panel, 1);
             PanelLayout inset = panel.inset();
@@ -37,10 +43,26 @@ final class FigurePainter {
         }
     }
 
+    private void colorBar(ColorBar bar) throws IOException {
+        canvas.picture(ColorScale.bar(), bar.box());
+        canvas.lines(bar.marks(), AXIS);
+        canvas.outline(bar.box(), AXIS);
+        for (PlacedText text : bar.texts()) {
+            text.paint(canvas);
+        }
+    }
+
     private void panel(PanelLayout panel, double weight) throws IOException {
-        ticks(panel, weight);
+        Raster heat = panel.heat();
+        if (heat != null) {
+            canvas.picture(heat, panel.frame());
+        }
+        ticks(panel, (heat == null ? AXIS : AXIS.withColour(WHITE)).withWidth(weight * AXIS.width()), weight);
         for (int i = 0; i < panel.panel().curves().size(); i++) {
             Stroke stroke = panel.panel().curves().get(i).stroke();
+            if (heat != null) {
+                canvas.curve(panel.curve(i), Stroke.solid(WHITE, HALO * stroke.width()), panel.frame());
+            }
             canvas.curve(panel.curve(i), stroke.withWidth(weight * stroke.width()), panel.frame());
         }
         canvas.outline(panel.frame(), AXIS.withWidth(weight * AXIS.width()));
@@ -53,7 +75,7 @@ final class FigurePainter {
     }
 
     /** Ticks on all four sides, inside; smaller ones between. */
-    private void ticks(PanelLayout panel, double weight) throws IOException {
+    private void ticks(PanelLayout panel, Stroke stroke, double weight) throws IOException {
         Segments marks = new Segments();
         Box frame = panel.frame();
         ticks(panel.xTicks(), panel.x(), (at, length) -> {
@@ -64,7 +86,7 @@ final class FigurePainter {
             marks.add(frame.x(), at, frame.x() + weight * length, at);
             marks.add(frame.right(), at, frame.right() - weight * length, at);
         });
-        canvas.lines(marks.toArray(), AXIS.withWidth(weight * AXIS.width()));
+        canvas.lines(marks.toArray(), stroke);
     }
 
     private interface Mark {

@@ -18,6 +18,11 @@ final class Grid {
     private final double[] left;
     private double right;
     private double frameWidth;
+    /** What the key to the colours takes at the right. */
+    private double barRoom;
+
+    private double firstFrame;
+    private double lastFrame;
 
     private Grid(Plot plot, double pageWidth, Typesetter typesetter) {
         this.plot = plot;
@@ -46,6 +51,9 @@ final class Grid {
             left[column] = hasYLabels(column) ? WORDS : 0;
         }
         right = SIZE / 2;
+        barRoom = plot.colors()
+                .map(colors -> ColorBar.room(colors, rows() * frameHeight(), SIZE, typesetter))
+                .orElse(0.0);
         for (int i = 0; i < plot.panels().size(); i++) {
             PanelLayout panel =
                     new PanelLayout(plot.panels().get(i), new Box(0, 0, frameWidth, frameHeight()), SIZE, typesetter);
@@ -58,7 +66,7 @@ final class Grid {
     }
 
     private double remainingWidth() {
-        double rest = pageWidth - 2 * EDGE - right - gap() * (plot.columns() - 1);
+        double rest = pageWidth - 2 * EDGE - right - barRoom - gap() * (plot.columns() - 1);
         for (double margin : left) {
             rest -= margin;
         }
@@ -93,17 +101,25 @@ final class Grid {
 
     /** From the first column's frames to the last column's. */
     double width() {
-        return pageWidth - EDGE - right - left();
+        return pageWidth - EDGE - right - barRoom - left();
+    }
+
+    private int rows() {
+        return (plot.panels().size() + plot.columns() - 1) / plot.columns();
+    }
+
+    /** The key to the colours, beside the panels in their places. */
+    ColorBar colorBar(ColorScale colors) {
+        double left = left() + width();
+        return ColorBar.place(colors, left, firstFrame, lastFrame, pageWidth - EDGE, SIZE, typesetter);
     }
 
     /** Places the panels and the words of shared axes below {@code top}; returns where they end. */
     double place(double top, List<PanelLayout> panels, List<PlacedText> texts) {
         double y = top;
-        double firstFrame = top;
-        double lastFrame = top;
-        int rows = (plot.panels().size() + plot.columns() - 1) / plot.columns();
-        for (int row = 0; row < rows; row++) {
-            boolean last = row == rows - 1;
+        firstFrame = top;
+        for (int row = 0; row < rows(); row++) {
+            boolean last = row == rows() - 1;
             double frameTop = y + (hasHeading(row) ? HEADING : SIZE / 2);
             firstFrame = row == 0 ? frameTop : firstFrame;
             placeRow(row, frameTop, panels);

@@ -25,6 +25,7 @@ final class PanelLayout {
     private final List<PlacedText> texts = new ArrayList<>();
     private List<Legend.Placed> legend = List.of();
     private @Nullable PanelLayout inset;
+    private @Nullable Raster heat;
 
     /**
      * @param frame the rectangle of the axes
@@ -90,6 +91,13 @@ final class PanelLayout {
         texts.add(text);
     }
 
+    /** Brings the heat map onto the page, if there is one. */
+    void drawHeatMap(ColorScale colors) {
+        heat = panel.heatMap()
+                .map(map -> HeatRaster.of(map, frame, x, y, colors))
+                .orElse(null);
+    }
+
     /** Brings the curves onto the page. */
     void drawCurves() {
         for (Plot.Curve curve : panel.curves()) {
@@ -110,6 +118,9 @@ final class PanelLayout {
     /** What is free in this panel beside its curves and its inset. */
     FreeSpace freeSpace() {
         FreeSpace space = new FreeSpace(frame);
+        if (panel.heatMap().isPresent()) {
+            space.take(frame);
+        }
         for (Polyline curve : curves) {
             space.take(curve);
         }
@@ -155,6 +166,12 @@ final class PanelLayout {
 
     Polyline curve(int i) {
         return curves.get(i);
+    }
+
+    /** The heat map; none if it has none. */
+    @Nullable
+    Raster heat() {
+        return heat;
     }
 
     List<PlacedText> texts() {

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws a page of PDF 1.4 with text that can be selected; the fonts are embedded, as far as they are used. */
@@ -55,6 +57,12 @@ final class PdfCanvas implements Canvas, AutoCloseable {
         page.setNonStrokingColor(red(rgb), green(rgb), blue(rgb));
         rectangle(box);
         page.fill();
+    }
+
+    @Override
+    public void picture(Raster picture, Box box) throws IOException {
+        PDImageXObject image = LosslessFactory.createFromImage(document, picture.image());
+        page.drawImage(image, (float) box.x(), up(box.bottom()), (float) box.width(), (float) box.height());
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param columns panels in a row
  * @param sharedAxes whether all panels have the same axes, which are then labelled once
  * @param panels row by row
+ * @param colors the colours of all heat maps; absent if there is none
  */
-record Plot(String title, int columns, boolean sharedAxes, List<Panel> panels) {
+record Plot(String title, int columns, boolean sharedAxes, List<Panel> panels, Optional<ColorScale> colors) {
 
     /**
      * An axis.
@@ -37,8 +38,16 @@ record Plot(String title, int columns, boolean sharedAxes, List<Panel> panels) {
      *
      * @param letter such as {@code a}; may be empty
      * @param title in markup; may be empty
+     * @param heatMap what lies under the curves
      */
-    record Panel(String letter, String title, Axis x, Axis y, List<Curve> curves, Optional<Panel> inset) {
+    record Panel(
+            String letter,
+            String title,
+            Axis x,
+            Axis y,
+            List<Curve> curves,
+            Optional<Panel> inset,
+            Optional<HeatMap> heatMap) {
         Panel {
             curves = List.copyOf(curves);
         }

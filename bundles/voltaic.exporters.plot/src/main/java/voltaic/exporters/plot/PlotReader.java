@@ -1,6 +1,7 @@
 package voltaic.exporters.plot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +38,37 @@ final class PlotReader {
             throw new IllegalArgumentException("the figure has no panels; it needs at least one");
         }
         List<List<Plot.Curve>> curves = new ArrayList<>();
+        List<Optional<HeatMap>> heatMaps = new ArrayList<>();
         List<Series> all = new ArrayList<>();
         for (Figure.Panel panel : figure.panels()) {
             List<Plot.Curve> drawn = curves(panel);
             curves.add(drawn);
             all.addAll(series(drawn));
+            heatMaps.add(panel.heatMap().map(map -> heatMap(panel, map)));
         }
-        Plot.Axis x = axis("x", figure.x(), Range.ofTimes(all));
-        Plot.Axis y = axis("y", figure.y(), Range.ofValues(all));
+        List<HeatMap> maps = heatMaps.stream().flatMap(Optional::stream).toList();
+        Plot.Axis x = axis("x", figure.x(), HeatMap.times(Range.ofTimes(all), maps));
+        Plot.Axis y = axis("y", figure.y(), HeatMap.heights(Range.ofValues(all), maps));
         List<Plot.Panel> panels = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             Figure.Panel panel = figure.panels().get(i);
             Optional<Plot.Panel> inset = panel.inset().isEmpty()
                     ? Optional.empty()
                     : Optional.of(inset(panel.inset().get()));
-            panels.add(new Plot.Panel(panel.label(), panel.title(), x, y, curves.get(i), inset));
+            panels.add(new Plot.Panel(panel.label(), panel.title(), x, y, curves.get(i), inset, heatMaps.get(i)));
         }
-        return new Plot(study.study().title(), Math.min(figure.columns(), panels.size()), true, panels);
+        return new Plot(
+                study.study().title(),
+                Math.min(figure.columns(), panels.size()),
+                true,
+                panels,
+                HeatMap.colors(maps, figure.color()));
+    }
+
+    private HeatMap heatMap(Figure.Panel panel, Figure.HeatMap map) {
+        Result result = result(panel, map.variant());
+        return HeatMap.of(result, map.columns(), figure.x().scale(), figure.y().scale())
+                .orElseThrow(() -> missing(panel, map.variant(), map.columns(), HeatMap.families(result)));
     }
 
     /** An inset fits its own data where the figure gives no range: it is there to show what the panel cannot. */
@@ -65,13 +80,13 @@ final class PlotReader {
         List<Plot.Curve> curves = curves(panel);
         Plot.Axis x = axis("x", figure.x(), Range.ofTimes(series(curves)));
         Plot.Axis y = axis("y", figure.y(), Range.ofValues(series(curves)));
-        return new Plot.Panel(panel.label(), panel.title(), x, y, curves, Optional.empty());
+        return new Plot.Panel(panel.label(), panel.title(), x, y, curves, Optional.empty(), Optional.empty());
     }
 
     private List<Plot.Curve> curves(Figure.Panel panel) {
         List<Plot.Curve> curves = new ArrayList<>();
         for (Figure.Curve curve : panel.curves()) {
-            Result result = result(panel, curve);
+            Result result = result(panel, curve.variant());
             Series series = new Series(
                     result,
                     column(panel, curve, result),
@@ -84,16 +99,16 @@ final class PlotReader {
         return curves;
     }
 
-    private Result result(Figure.Panel panel, Figure.Curve curve) {
+    private Result result(Figure.Panel panel, String variant) {
         List<String> known = new ArrayList<>();
         for (Result result : study.results()) {
-            if (result.variant().equals(curve.variant())) {
+            if (result.variant().equals(variant)) {
                 return result;
             }
             known.add(result.variant());
         }
-        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws the variant '"
-                + curve.variant() + "', which the study does not have" + Names.suggestion(curve.variant(), known));
+        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws the variant '" + variant
+                + "', which the study does not have" + Names.suggestion(variant, known));
     }
 
     private static Column column(Figure.Panel panel, Figure.Curve curve, Result result) {
@@ -104,9 +119,14 @@ final class PlotReader {
             }
             known.add(column.name());
         }
-        throw new IllegalArgumentException("the panel " + named(panel) + "of the figure draws '" + curve.column()
-                + "', which the result " + (curve.variant().isEmpty() ? "" : "of '" + curve.variant() + "' ")
-                + "does not have" + Names.suggestion(curve.column(), known));
+        throw missing(panel, curve.variant(), curve.column(), known);
+    }
+
+    private static IllegalArgumentException missing(
+            Figure.Panel panel, String variant, String name, Collection<String> known) {
+        return new IllegalArgumentException("the panel " + named(panel) + "of the figure draws '" + name
+                + "', which the result " + (variant.isEmpty() ? "" : "of '" + variant + "' ") + "does not have"
+                + (known.isEmpty() ? "" : Names.suggestion(name, known)));
     }
 
     private static String named(Figure.Panel panel) {

@@ -59,6 +59,15 @@ final class PngCanvas implements Canvas {
     }
 
     @Override
+    public void picture(Raster picture, Box box) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
+        place.scale(box.width() / picture.width(), box.height() / picture.height());
+        graphics.drawImage(picture.image(), place, null);
+    }
+
+    @Override
     public void outline(Box box, Stroke stroke) {
         draw(rectangle(box), stroke);
     }

@@ -42,6 +42,11 @@ record Range(double from, double to) {
         return widened(least, greatest);
     }
 
+    /** The least interval that holds both. */
+    static Range union(@Nullable Range one, Range other) {
+        return one == null ? other : new Range(Math.min(one.from, other.from), Math.max(one.to, other.to));
+    }
+
     /** An interval that is not empty: a single value is given room, down to zero or up to one. */
     private static Range widened(double least, double greatest) {
         if (greatest - least > NOISE * Math.max(Math.abs(least), Math.abs(greatest))) {

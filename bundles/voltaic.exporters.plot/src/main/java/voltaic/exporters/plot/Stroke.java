@@ -38,6 +38,10 @@ record Stroke(int rgb, double width, Dash dash) {
         return new Stroke(rgb, width, Dash.SOLID);
     }
 
+    Stroke withColour(int other) {
+        return new Stroke(other, width, dash);
+    }
+
     Stroke withWidth(double other) {
         return new Stroke(rgb, other, dash);
     }

@@ -2,7 +2,9 @@ package voltaic.exporters.plot;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,6 +13,9 @@ import java.util.Set;
  * it says stands in {@code aria-label}.
  */
 final class SvgCanvas implements Canvas {
+    /** What pictures say of themselves; they are stretched to their boxes. */
+    private static final int PICTURE_DPI = 288;
+
     private final FigureLayout figure;
     private final StringBuilder definitions = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
@@ -48,6 +53,18 @@ final class SvgCanvas implements Canvas {
         rectangle(box);
         body.append(" fill=\"");
         colour(rgb).append("\"/>\n");
+    }
+
+    @Override
+    public void picture(Raster picture, Box box) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        PngWriter.write(picture.image(), PICTURE_DPI, figure.title(), png);
+        body.append("<image preserveAspectRatio=\"none\" image-rendering=\"optimizeSpeed\" ")
+                .append("style=\"image-rendering:pixelated\" x=\"");
+        place(box);
+        body.append(" xlink:href=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(png.toByteArray()))
+                .append("\"/>\n");
     }
 
     @Override
@@ -169,6 +186,11 @@ final class SvgCanvas implements Canvas {
 
     private void rectangle(Box box) {
         body.append("<rect x=\"");
+        place(box);
+    }
+
+    /** The numbers of a rectangle, after {@code x="}. */
+    private void place(Box box) {
         number(body, box.x()).append("\" y=\"");
         number(body, box.y()).append("\" width=\"");
         number(body, box.width()).append("\" height=\"");

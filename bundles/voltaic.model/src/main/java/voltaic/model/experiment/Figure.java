@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param x the axis of time, for all panels
  * @param y the axis of the values, for all panels
  * @param panels row by row
+ * @param color the axis of the colours of all heat maps; absent for what fits them
  */
-public record Figure(int columns, Axis x, Axis y, List<Panel> panels) {
+public record Figure(int columns, Axis x, Axis y, List<Panel> panels, Optional<ColorAxis> color) {
 
     /**
      * An axis.
@@ -24,6 +25,23 @@ public record Figure(int columns, Axis x, Axis y, List<Panel> panels) {
      */
     public record Axis(String label, double scale, Optional<Range> range) {}
 
+    /**
+     * The axis of the colours.
+     *
+     * @param label the quantity with its unit; empty for "Population"
+     * @param range least and greatest value told apart; absent for 0 to the greatest of all heat maps
+     * @param spacing how values are spread over the colours
+     */
+    public record ColorAxis(String label, Optional<Range> range, Spacing spacing) {}
+
+    /** How values are spread over the colours, between the ends of their range. */
+    public enum Spacing {
+        /** Evenly. */
+        LINEAR,
+        /** By the square root of the distance from the lower end: small values show. */
+        SQUARE_ROOT
+    }
+
     /** An interval, {@code from < to}. */
     public record Range(double from, double to) {}
 
@@ -32,14 +50,30 @@ public record Figure(int columns, Axis x, Axis y, List<Panel> panels) {
      *
      * @param label the letter in the corner, such as {@code a}
      * @param title what distinguishes this panel
-     * @param curves what is drawn
-     * @param inset a small panel inside this one
+     * @param curves what is drawn, over the heat map if there is one
+     * @param inset a small panel inside this one; not in one with a heat map
+     * @param heatMap what is drawn in colours
      */
-    public record Panel(String label, String title, List<Curve> curves, Optional<Panel> inset) {
+    public record Panel(
+            String label, String title, List<Curve> curves, Optional<Panel> inset, Optional<HeatMap> heatMap) {
         public Panel {
             curves = List.copyOf(curves);
         }
+
+        /** A panel of curves. */
+        public Panel(String label, String title, List<Curve> curves, Optional<Panel> inset) {
+            this(label, title, curves, inset, Optional.empty());
+        }
     }
+
+    /**
+     * The columns of a family over time, in colours: member k = 0 … N of them at height k/N on the axis of the values, so that the
+     * populations of a Dicke ladder lie where their energy density does.
+     *
+     * @param variant the variant that they are from; empty for an experiment that is no part of a study
+     * @param columns the family, such as {@code B1.population} for B1.population-0, B1.population-1 …
+     */
+    public record HeatMap(String variant, String columns) {}
 
     /**
      * A curve.
@@ -52,5 +86,10 @@ public record Figure(int columns, Axis x, Axis y, List<Panel> panels) {
 
     public Figure {
         panels = List.copyOf(panels);
+    }
+
+    /** A figure whose heat maps, if there are any, have the colours that fit them. */
+    public Figure(int columns, Axis x, Axis y, List<Panel> panels) {
+        this(columns, x, y, panels, Optional.empty());
     }
 }
