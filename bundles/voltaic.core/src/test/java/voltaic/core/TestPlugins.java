@@ -39,6 +39,7 @@ public final class TestPlugins {
                 .with(PluginKind.SOLVER, "still", new Still())
                 .with(PluginKind.OBSERVABLE, "energy-density", new EnergyDensity())
                 .with(PluginKind.OBSERVABLE, "correlations", new Correlations())
+                .with(PluginKind.OBSERVABLE, "couples", new Couples())
                 .with(PluginKind.EXPORTER, "csv", new Names());
     }
 
@@ -213,6 +214,41 @@ public final class TestPlugins {
                                 rows.stream().mapToDouble(row -> row[ensemble]).toArray()));
                     }
                     return new Recording(columns, List.of(), List.of("nothing moves"));
+                }
+            };
+        }
+    }
+
+    /** Records pairs of at most two ensembles, level by level. */
+    public static class Couples extends EnergyDensity {
+        @Override
+        public Optional<String> rejects(LindbladProblem problem, NoParameters parameters) {
+            return problem.size() > 2
+                    ? Optional.of("two are company, " + problem.size() + " are a crowd")
+                    : Optional.empty();
+        }
+
+        @Override
+        public Recorder record(LindbladProblem problem, NoParameters parameters) {
+            int samples = problem.time().times().length;
+            return new Recorder() {
+                @Override
+                public void sample(State state) {
+                    throw new AssertionError("the other one is overridden");
+                }
+
+                @Override
+                public void sample(State state, Runnable checkpoint) {
+                    checkpoint.run();
+                }
+
+                @Override
+                public Recording finish() {
+                    return new Recording(
+                            List.of(
+                                    new Column("C", "level-0", "Level 0", "1", new double[samples]),
+                                    new Column("C", "level-1", "Level 1", "1", new double[samples])),
+                            List.of());
                 }
             };
         }

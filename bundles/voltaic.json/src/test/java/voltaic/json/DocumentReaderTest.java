@@ -149,6 +149,26 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsHeatMapsAndTheirColours() {
+        String study = Samples.STUDY
+                .replace(
+                        "\"columns\": 2,",
+                        "\"columns\": 2, \"color\": {\"range\": [0, 0.5], \"spacing\": \"square-root\"},")
+                .replace(
+                        "\"curves\": [{",
+                        "\"heat-map\": {\"variant\": \"with\", \"columns\": \"C.population\"}, \"curves\": [{");
+        Figure figure = read(study).study().figure().orElseThrow();
+        assertThat(figure.color())
+                .contains(new Figure.ColorAxis("", Optional.of(new Figure.Range(0, 0.5)), Figure.Spacing.SQUARE_ROOT));
+        assertThat(figure.panels().get(0).heatMap()).contains(new Figure.HeatMap("with", "C.population"));
+        assertThat(figure.panels().get(0).curves()).hasSize(1);
+        String alone = Samples.STUDY.replaceFirst(
+                "\"curves\": \\[[^]]*]", "\"heat-map\": {\"variant\": \"with\", \"columns\": \"C.population\"}");
+        assertThat(read(alone).study().figure().orElseThrow().panels().get(0).curves())
+                .isEmpty();
+    }
+
+    @Test
     void settingsReplaceAndAddValues() {
         Experiment experiment = only(read(
                 Samples.EXPERIMENT,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import voltaic.core.Diagnostic;
 import voltaic.core.Progress;
 import voltaic.core.RunService;
@@ -58,8 +59,20 @@ final class Results {
     }
 
     private static Figure ofTwo(Figure figure) {
+        Figure.Panel first = figure.panels().get(0);
+        Figure.Panel mapped = new Figure.Panel(
+                first.label(),
+                first.title(),
+                first.curves(),
+                first.inset(),
+                Optional.of(new Figure.HeatMap(first.curves().get(0).variant(), "C.population")));
         return new Figure(
-                figure.columns(), figure.x(), figure.y(), figure.panels().subList(0, 2));
+                figure.columns(),
+                figure.x(),
+                figure.y(),
+                List.of(mapped, figure.panels().get(1)),
+                Optional.of(new Figure.ColorAxis(
+                        "Population", Optional.of(new Figure.Range(0, 0.5)), Figure.Spacing.SQUARE_ROOT)));
     }
 
     /** One experiment. */

@@ -58,6 +58,17 @@ class SchemaWriterTest {
         }
     }
 
+    @Test
+    void acceptsAHeatMapWithOrWithoutCurves() {
+        String map = "\"heat-map\": {\"variant\": \"with\", \"columns\": \"C.population\"}";
+        assertThat(errors(Samples.STUDY.replace("\"curves\": [", map + ", \"curves\": [")))
+                .isEmpty();
+        assertThat(errors(Samples.STUDY.replaceFirst("\"curves\": \\[[^]]*]", map)))
+                .isEmpty();
+        assertThat(errors(Samples.STUDY.replaceFirst("\"curves\": \\[[^]]*]", "\"title\": \"x\"")))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -106,6 +117,9 @@ class SchemaWriterTest {
                 ", \"note\": \"paper\"            | ",
                 "\"note\": \"paper\"              | \"note\": \"paper\", \"solver\": \"mean-field\"",
                 "\"columns\": 2                   | \"columns\": 7",
+                "\"columns\": 2                   | \"columns\": 2, \"color\": {\"spacing\": \"cubic\"}",
+                "\"curves\": [                    | \"inset\": {\"curves\": []}, \"heat-map\": {\"variant\": \"with\", \"columns\": \"C.p\"}, \"curves\": [",
+                "\"curves\": [                    | \"heat-map\": {\"variant\": \"with\"}, \"curves\": [",
                 "\"spins\": 100                   | \"spins\": 0",
             })
     void refusesMistakesInStudies(String from, String to) {

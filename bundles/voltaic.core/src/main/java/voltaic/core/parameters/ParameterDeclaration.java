@@ -65,6 +65,9 @@ public record ParameterDeclaration(
         if (value instanceof Double number) {
             return plain(number);
         }
+        if (value instanceof List<?> list && list.isEmpty()) {
+            return "none";
+        }
         return value instanceof List<?> list
                 ? String.join(
                         ", ", list.stream().map(ParameterDeclaration::text).toList())

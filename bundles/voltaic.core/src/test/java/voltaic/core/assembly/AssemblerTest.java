@@ -380,6 +380,13 @@ class AssemblerTest {
     }
 
     @Test
+    void anObservableSaysWhyItCannotBeRecorded() {
+        observables = List.of(PluginSpec.of("energy-density"), PluginSpec.of("couples"));
+        expect(Diagnostic.error(
+                "/observables/1", "the observable 'couples' cannot be recorded: two are company, 3 are a crowd"));
+    }
+
+    @Test
     void anIdleEnsembleIsWarnedOf() {
         arrangement = Optional.of(PluginSpec.of("pairs")
                 .with("members", List.of("C", "B1"))

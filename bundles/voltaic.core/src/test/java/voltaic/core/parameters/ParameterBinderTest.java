@@ -43,6 +43,14 @@ class ParameterBinderTest {
         }
     }
 
+    record Some(
+            @Parameter(
+                            label = "Ensembles",
+                            refersTo = Parameter.Reference.ENSEMBLE,
+                            defaultValue = "[]",
+                            doc = "Which.")
+                    List<String> ensembles) {}
+
     record WithChannel(@Parameter(label = "Reservoir", doc = "A channel.") PluginSpec reservoir) {}
 
     record Undeclared(double rate) {}
@@ -54,6 +62,14 @@ class ParameterBinderTest {
     private final List<String> channels = new ArrayList<>();
     private final ParameterBinder binder =
             new ParameterBinder(List.of("C", "B1"), (pointer, spec) -> channels.add(pointer + " " + spec.type()));
+
+    @Test
+    void aListMayBeEmptyByDefault() {
+        assertThat(binder.bind(Some.class, Map.of())).contains(new Some(List.of()));
+        assertThat(binder.bind(Some.class, Map.of("ensembles", List.of("B1")))).contains(new Some(List.of("B1")));
+        assertThat(ParameterSet.of(Some.class).declarations().get(0).defaultText())
+                .isEqualTo("none");
+    }
 
     @Test
     void silentSettingsTakeTheirDefaults() {

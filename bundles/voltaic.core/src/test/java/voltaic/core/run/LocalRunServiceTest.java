@@ -125,6 +125,40 @@ class LocalRunServiceTest {
                 .isInstanceOf(CancellationException.class);
     }
 
+    private static Experiment observing(String observable) {
+        Experiment good = experiment(PluginSpec.of("still"));
+        return new Experiment(
+                good.title(),
+                good.ensembles(),
+                good.arrangement(),
+                good.channels(),
+                good.hamiltonian(),
+                good.stages(),
+                good.time(),
+                good.solver(),
+                List.of(PluginSpec.of(observable)),
+                good.exports());
+    }
+
+    /** Progress is asked by the start of the run, by the solver before the first sample, and then by the observable. */
+    @Test
+    void anObservableCanBeCancelledWithinASample() {
+        List<Double> asked = new ArrayList<>();
+        assertThatThrownBy(() -> service.run(Study.of(observing("couples")), (task, fraction) -> {
+                    asked.add(fraction);
+                    return asked.size() < 3;
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).containsExactly(0.0, 0.0, 0.0);
+    }
+
+    @Test
+    void columnsThatAreNumberedAreNotInTheTable() {
+        StudyResult results = service.run(Study.of(observing("couples")), Progress.NONE);
+        assertThat(results.results().get(0).columns()).hasSize(2);
+        assertThat(results.table().rows()).isEmpty();
+    }
+
     @Test
     void anInterruptCancels() {
         Study study = Study.of(experiment(PluginSpec.of("still")));
@@ -161,19 +195,7 @@ class LocalRunServiceTest {
         };
         LocalRunService withBroken =
                 new LocalRunService(TestPlugins.registry().with(PluginKind.OBSERVABLE, "notes", broken), "Voltaic 9.9");
-        Experiment good = experiment(PluginSpec.of("still"));
-        Experiment noting = new Experiment(
-                good.title(),
-                good.ensembles(),
-                good.arrangement(),
-                good.channels(),
-                good.hamiltonian(),
-                good.stages(),
-                good.time(),
-                good.solver(),
-                List.of(PluginSpec.of("notes")),
-                good.exports());
-        assertThatThrownBy(() -> withBroken.run(Study.of(noting), Progress.NONE))
+        assertThatThrownBy(() -> withBroken.run(Study.of(observing("notes")), Progress.NONE))
                 .isInstanceOf(RunFailedException.class)
                 .hasMessageStartingWith("the run failed: the observable 'notes' failed: lost my notes");
     }

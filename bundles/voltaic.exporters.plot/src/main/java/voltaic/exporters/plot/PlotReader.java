@@ -14,6 +14,8 @@ import voltaic.plugin.Names;
 /** Makes the plot that a study describes in its {@link Figure}. */
 final class PlotReader {
     private static final int MAX_COLUMNS = 6;
+    private static final String NOTHING_TO_MAP =
+            "; it has no numbered columns, such as the observable 'ladder-populations' records";
 
     private final StudyResult study;
     private final Figure figure;
@@ -126,7 +128,7 @@ final class PlotReader {
             Figure.Panel panel, String variant, String name, Collection<String> known) {
         return new IllegalArgumentException("the panel " + named(panel) + "of the figure draws '" + name
                 + "', which the result " + (variant.isEmpty() ? "" : "of '" + variant + "' ") + "does not have"
-                + (known.isEmpty() ? "" : Names.suggestion(name, known)));
+                + (known.isEmpty() ? NOTHING_TO_MAP : Names.suggestion(name, known)));
     }
 
     private static String named(Figure.Panel panel) {

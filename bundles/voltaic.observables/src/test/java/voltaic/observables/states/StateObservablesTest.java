@@ -19,7 +19,7 @@ class StateObservablesTest {
     private static final double ROUNDING = 1e-12;
 
     @ParameterizedTest
-    @CsvFileSource(resources = "reference.csv", numLinesToSkip = 3)
+    @CsvFileSource(resources = "reference.csv", numLinesToSkip = 1)
     void complexStatesMeetTheReference(
             String spins,
             int rank,
