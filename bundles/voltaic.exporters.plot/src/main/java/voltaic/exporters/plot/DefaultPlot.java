@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import voltaic.model.experiment.Figure;
 import voltaic.model.result.Column;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
@@ -21,6 +22,10 @@ import voltaic.model.result.StudyResult;
 final class DefaultPlot {
     private static final String PREFERRED = "energy-density";
     private static final String STANDARD_ERROR = ".stderr";
+    /** By roots: one ladder may have few levels and large populations, the other many and small ones. */
+    private static final Optional<Figure.ColorAxis> COLOURS =
+            Optional.of(new Figure.ColorAxis("", Optional.empty(), Figure.Spacing.SQUARE_ROOT));
+
     private static final String HEIGHT = "Excitations $k$/$N$";
 
     private final StudyResult study;
@@ -75,7 +80,7 @@ final class DefaultPlot {
             panels.add(panel(map, panels.isEmpty() && maps.size() == 1 ? "" : letter(panels.size()), ""));
         }
         return new Plot(
-                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, Optional.empty()));
+                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, COLOURS));
     }
 
     private static boolean isCurve(Column column) {
@@ -122,7 +127,7 @@ final class DefaultPlot {
             }
         }
         return new Plot(
-                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, Optional.empty()));
+                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, COLOURS));
     }
 
     private Plot variants() {

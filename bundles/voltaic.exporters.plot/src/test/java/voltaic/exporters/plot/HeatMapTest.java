@@ -216,7 +216,7 @@ class HeatMapTest {
 
         assertThat(plot.panels()).extracting(Plot.Panel::heading).containsExactly("(a)\u2002C", "(b)\u2002B1, B2");
         assertThat(plot.panels()).allMatch(panel -> panel.heatMap().isPresent());
-        assertThat(plot.colors()).contains(new ColorScale("Population", 0, 0.9, Spacing.LINEAR));
+        assertThat(plot.colors()).contains(new ColorScale("Population", 0, 0.9, Spacing.SQUARE_ROOT));
         assertThat(DefaultPlot.of(Samples.withoutFigure(twoLevels("one"), twoLevels("two")))
                         .panels())
                 .extracting(Plot.Panel::heading)

@@ -43,7 +43,7 @@ public final class Correlations implements Observable<NoParameters> {
                         problem.ensembles().get(i).name() + "-"
                                 + problem.ensembles().get(j).name(),
                         "correlation",
-                        "Re ⟨Jᵢ⁺Jⱼ⁻⟩/NᵢNⱼ",
+                        "Correlation per pair of spins",
                         Units.NONE,
                         Heading.Kind.LINEAR));
             }
