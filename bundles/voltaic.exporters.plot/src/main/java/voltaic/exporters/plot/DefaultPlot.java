@@ -79,8 +79,7 @@ final class DefaultPlot {
         for (HeatMap map : maps) {
             panels.add(panel(map, panels.isEmpty() && maps.size() == 1 ? "" : letter(panels.size()), ""));
         }
-        return new Plot(
-                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, COLOURS));
+        return new Plot(study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, COLOURS));
     }
 
     private static boolean isCurve(Column column) {
@@ -126,8 +125,7 @@ final class DefaultPlot {
                 panels.add(panel(map, letter(panels.size()), LabelParser.literal(result.variant())));
             }
         }
-        return new Plot(
-                study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, COLOURS));
+        return new Plot(study.study().title(), grid(panels.size()), false, panels, HeatMap.colors(maps, COLOURS));
     }
 
     private Plot variants() {
