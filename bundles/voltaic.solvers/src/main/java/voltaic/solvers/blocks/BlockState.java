@@ -15,19 +15,21 @@ public final class BlockState implements VectorState {
     private final double[][] derivative;
     private final double[] densities;
     private final double[] rates;
+    /** Before a stage is entered nothing changes. */
     private LinearOperator generator = (vector, image) -> {};
+
     private double time;
     private double[][] x;
     private boolean ratesKnown;
 
-    public BlockState(Storage storage, double[][] initial) {
+    public BlockState(Storage storage) {
         this.storage = storage;
         this.layout = storage.layout();
         this.moments = new Moments(storage);
         derivative = storage.vector();
         densities = new double[layout.problem().size()];
         rates = new double[densities.length];
-        x = initial;
+        x = derivative;
     }
 
     @Override

@@ -2,14 +2,16 @@ package voltaic.solvers.blocks;
 
 import java.util.Arrays;
 import voltaic.model.experiment.Ensemble;
-import voltaic.numerics.VectorNorm;
+import voltaic.model.lindblad.Stage;
+import voltaic.numerics.CompressedRows;
 import voltaic.solvers.ladders.LadderStart;
+import voltaic.solvers.stages.BlockStorage;
 
 /**
  * Where the elements of all pairs stand in a vector: in a single row, block after block in ascending q, so that the generator is block
  * tridiagonal.
  */
-public final class Storage implements VectorNorm {
+public final class Storage implements BlockStorage {
     private final PairLayout layout;
     /** For each pair the positions of its elements, from its least q on. */
     private final int[][] indices;
@@ -42,7 +44,7 @@ public final class Storage implements VectorNorm {
         }
     }
 
-    /** Where the blocks begin, in ascending q, and where the last one ends. */
+    @Override
     public int[] blocks() {
         return blocks;
     }
@@ -66,7 +68,7 @@ public final class Storage implements VectorNorm {
         return x[0][index(p, q)];
     }
 
-    /** The initial product state. */
+    @Override
     public double[][] initial() {
         double[][] x = vector();
         int[] others = layout.others();
@@ -84,6 +86,11 @@ public final class Storage implements VectorNorm {
             }
         }
         return x;
+    }
+
+    @Override
+    public CompressedRows generator(Stage stage, Runnable pulse) {
+        return SparseGenerator.of(this, stage.collectiveJumps(), pulse);
     }
 
     private LadderStart start(int ensemble) {

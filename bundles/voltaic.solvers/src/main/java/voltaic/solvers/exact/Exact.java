@@ -21,8 +21,8 @@ import voltaic.solvers.stages.StagedPropagation;
  *
  * <p><b>Error.</b> The master equation does not increase the trace norm of any Hermitian matrix, so errors of the time steps only add up, and
  * an error δρ of trace norm ε changes an energy density by at most ε. The steps are chosen so that a bound of the sum of all of them,
- * in the sum of moduli of all elements, is at most the tolerance; if roundings alone exceed it, the user is told. See {@link Propagation} for the
- * methods.
+ * in the sum of moduli of all elements, is at most the tolerance; if roundings alone exceed it, the user is told. See {@link StagedPropagation}
+ * for the methods.
  */
 @Component
 @PluginDescription(
@@ -71,11 +71,9 @@ public final class Exact implements Solver<Exact.Parameters> {
         Footprint footprint = footprint(problem);
         PairLayout layout = footprint.layout().orElseThrow(() -> new IllegalStateException(footprint.refusal()));
         Storage storage = new Storage(layout);
-        double[][] x = storage.initial();
-        Propagation propagation = new Propagation(storage, footprint.left(layout), run);
-        new StagedPropagation(problem, parameters.tolerance(), run).run(x, new BlockState(storage, x), propagation);
-        run.statistic("methods", propagation.methods());
         run.statistic("unknowns", layout.unknowns());
+        new StagedPropagation(problem, parameters.tolerance(), footprint.left(layout), run)
+                .run(storage, new BlockState(storage));
     }
 
     private static Footprint footprint(LindbladProblem problem) {

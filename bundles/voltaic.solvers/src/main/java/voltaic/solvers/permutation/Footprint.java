@@ -62,6 +62,11 @@ final class Footprint {
                 .flatMap(numbers -> Layout.of(problem, numbers, (long) mostUnknowns(), heartbeat));
     }
 
+    /** The bytes that a problem with this layout leaves to its propagator. */
+    double left(Layout layout) {
+        return Math.max(0, available - layout.size() * bytesPerUnknown());
+    }
+
     /** Why it does not fit, with figures. */
     String refusal() {
         if (numbering.isEmpty() && elements <= EXCESS * order * mostUnknowns()) {

@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.eclipse.collections.impl.list.mutable.primitive.LongArrayList;
 import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
 import voltaic.model.lindblad.LindbladProblem;
-import voltaic.numerics.VectorNorm;
+import voltaic.model.lindblad.Stage;
+import voltaic.numerics.CompressedRows;
 import voltaic.solvers.ladders.LadderStart;
+import voltaic.solvers.stages.BlockStorage;
 
 /**
  * The unknowns: the sums of all elements that share a number. They are found by following all jumps of all stages from the initial
  * state, so what the generator never reaches takes no place, and stand in blocks of equal excitations, in ascending order.
  */
-final class Layout implements VectorNorm {
+final class Layout implements BlockStorage {
     /** After so many elements the caller may look after its progress. */
     static final int HEARTBEAT = 1024;
 
@@ -21,6 +23,7 @@ final class Layout implements VectorNorm {
     private final Numbering numbering;
     private final LongIntHashMap positions = new LongIntHashMap();
     private long[] numbers = new long[0];
+    private int[] blocks = {0};
 
     private Layout(LindbladProblem problem, Numbering numbering) {
         this.problem = problem;
@@ -84,6 +87,7 @@ final class Layout implements VectorNorm {
             next[q + 1]++;
         }
         Arrays.parallelPrefix(next, Integer::sum);
+        blocks = next.clone();
         numbers = new long[ascending.length];
         for (int n = 0; n < ascending.length; n++) {
             int position = next[excitations[n]]++;
@@ -115,8 +119,18 @@ final class Layout implements VectorNorm {
         return positions.getOrThrow(numbering.of(element));
     }
 
-    /** The initial product state. */
-    double[][] initial() {
+    @Override
+    public int[] blocks() {
+        return blocks;
+    }
+
+    @Override
+    public CompressedRows generator(Stage stage, Runnable pulse) {
+        return GeneratorMatrix.of(this, stage, pulse);
+    }
+
+    @Override
+    public double[][] initial() {
         double[][] x = new double[1][size()];
         Element element = numbering.element();
         start(element, 0, 1, (levels, probability) -> {

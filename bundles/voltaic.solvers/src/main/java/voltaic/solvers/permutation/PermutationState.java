@@ -14,12 +14,12 @@ final class PermutationState implements VectorState {
     private double[][] x;
     private boolean ratesKnown;
 
-    PermutationState(Layout layout, double[][] initial) {
+    PermutationState(Layout layout) {
         expectations = new Expectations(layout);
         derivative = new double[1][layout.size()];
         densities = new double[layout.problem().size()];
         rates = new double[densities.length];
-        x = initial;
+        x = derivative;
     }
 
     @Override

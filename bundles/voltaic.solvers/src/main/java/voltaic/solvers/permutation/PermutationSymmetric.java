@@ -63,10 +63,9 @@ public final class PermutationSymmetric implements Solver<PermutationSymmetric.P
         Footprint footprint = footprint(problem);
         Runnable heartbeat = () -> run.checkpoint(0);
         Layout layout = footprint.layout(heartbeat).orElseThrow(() -> new IllegalStateException(footprint.refusal()));
-        double[][] x = layout.initial();
         run.statistic("unknowns", layout.size());
-        new StagedPropagation(problem, parameters.tolerance(), run)
-                .run(x, new PermutationState(layout, x), new Propagation(layout, run));
+        new StagedPropagation(problem, parameters.tolerance(), footprint.left(layout), run)
+                .run(layout, new PermutationState(layout));
     }
 
     private static Footprint footprint(LindbladProblem problem) {

@@ -5,44 +5,48 @@ import java.util.List;
 import java.util.Locale;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
-import voltaic.numerics.LinearOperator;
+import voltaic.numerics.CompressedRows;
 import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
 import voltaic.plugin.Run;
 
-/** Propagates a state stage by stage, so that no step goes across a switch, and samples it. */
+/**
+ * Propagates a state stage by stage, so that no step goes across a switch, and samples it: through each stage by Chebyshev expansions or in
+ * shift-and-invert Krylov spaces, whichever should take less time.
+ */
 public final class StagedPropagation {
     private final LindbladProblem problem;
     private final double tolerance;
+    private final double memory;
     private final Run run;
 
     /**
      * For one run.
      *
      * @param tolerance the norm of the error that all stages may add up to, a bound of the error of the energy densities
+     * @param memory the bytes that may be used beside the state and its generator
      */
-    public StagedPropagation(LindbladProblem problem, double tolerance, Run run) {
+    public StagedPropagation(LindbladProblem problem, double tolerance, double memory, Run run) {
         this.problem = problem;
         this.tolerance = tolerance;
+        this.memory = memory;
         this.run = run;
     }
 
-    /**
-     * Propagates from t = 0 to the last sample, and tells the run of samples, progress, statistics, and of roundings that exceed the tolerance.
-     *
-     * @param x the state at t = 0; receives that at the end
-     * @param state shows the state to the run
-     */
-    public <G extends LinearOperator> void run(double[][] x, VectorState state, StagePropagator<G> propagator) {
+    /** Propagates from t = 0 to the last sample, and tells the run of samples, progress, statistics, and of roundings that exceed the tolerance. */
+    public void run(BlockStorage storage, VectorState state) {
         double[] times = problem.time().times();
         double end = problem.time().end();
         Watch watch = new Watch(run, state, end);
+        Propagation propagation = new Propagation(storage, memory, run);
         PropagationStatistics statistics = PropagationStatistics.NONE;
+        double[][] x = storage.initial();
         List<Stage> stages = problem.stages();
         double from = 0;
         for (int s = 0; s < stages.size() && (s == 0 || from < end); s++) {
+            double begin = from;
             double to = Math.min(stages.get(s).until(), end);
-            G generator = propagator.generator(stages.get(s));
+            CompressedRows generator = storage.generator(stages.get(s), () -> watch.checkpoint(begin));
             state.enter(generator);
             if (s == 0 && times[0] == 0) {
                 watch.sample(0, x);
@@ -50,10 +54,11 @@ public final class StagedPropagation {
             if (to > from) {
                 double share = tolerance * (to - from) / end;
                 statistics = statistics.plus(
-                        propagator.propagate(generator, x, from, to, between(times, from, to), share, watch));
+                        propagation.propagate(generator, x, from, to, between(times, from, to), share, watch));
                 from = to;
             }
         }
+        run.statistic("methods", propagation.methods());
         record(statistics);
     }
 

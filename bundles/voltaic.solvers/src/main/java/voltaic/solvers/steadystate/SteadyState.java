@@ -1,6 +1,5 @@
 package voltaic.solvers.steadystate;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +83,8 @@ public final class SteadyState implements Solver<SteadyState.Parameters> {
         CompressedRows generator =
                 SparseGenerator.of(storage, problem.stages().get(0).collectiveJumps());
         double[][] x = new Limits(storage, generator, parameters.tolerance(), run).find();
-        // Nothing changes any more.
-        BlockState state = new BlockState(storage, (in, out) -> Arrays.fill(out[0], 0), x);
+        // No stage is entered, as nothing changes any more.
+        BlockState state = new BlockState(storage);
         state.moveTo(Double.POSITIVE_INFINITY, x);
         run.sample(state);
         run.statistic("unknowns", layout.unknowns());

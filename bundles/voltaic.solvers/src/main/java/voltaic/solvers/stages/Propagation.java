@@ -1,9 +1,8 @@
-package voltaic.solvers.exact;
+package voltaic.solvers.stages;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import voltaic.model.lindblad.Stage;
 import voltaic.numerics.ChebyshevPropagator;
 import voltaic.numerics.CompressedRows;
 import voltaic.numerics.PropagationObserver;
@@ -11,16 +10,13 @@ import voltaic.numerics.PropagationStatistics;
 import voltaic.numerics.ShiftInvertPropagator;
 import voltaic.numerics.SpectralRadius;
 import voltaic.plugin.Run;
-import voltaic.solvers.blocks.SparseGenerator;
-import voltaic.solvers.blocks.Storage;
-import voltaic.solvers.stages.StagePropagator;
 
 /**
  * Propagates through a stage by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²
  * and the duration, or shift-and-invert Krylov spaces, whose cost grows with the cube of the number of pairs. The estimates rest on measurements; they
  * decide about time, not about accuracy, and depend on the problem alone.
  */
-final class Propagation implements StagePropagator<CompressedRows> {
+final class Propagation {
     /** So many products go into the estimate of the spectral radius, which is from below. */
     private static final int POWER_PRODUCTS = 30;
 
@@ -41,15 +37,17 @@ final class Propagation implements StagePropagator<CompressedRows> {
     /** A user is told of a faster method that lacks memory if it would be so many times as fast. */
     private static final double WORTH_A_WORD = 4;
 
-    private final Storage storage;
+    private final BlockStorage storage;
     private final double memory;
     private final Run run;
     private final Set<String> methods = new TreeSet<>();
 
     /**
-     * A propagation that may use so many bytes beside the generator.
+     * A propagation of vectors in this storage.
+     *
+     * @param memory the bytes that it may use beside the generator
      */
-    Propagation(Storage storage, double memory, Run run) {
+    Propagation(BlockStorage storage, double memory, Run run) {
         this.storage = storage;
         this.memory = memory;
         this.run = run;
@@ -60,13 +58,14 @@ final class Propagation implements StagePropagator<CompressedRows> {
         return String.join(", ", methods);
     }
 
-    @Override
-    public CompressedRows generator(Stage stage) {
-        return SparseGenerator.of(storage, stage.collectiveJumps());
-    }
-
-    @Override
-    public PropagationStatistics propagate(
+    /**
+     * Propagates through a stage or its beginning.
+     *
+     * @param x the vector at {@code from}; receives that at {@code to}
+     * @param samples the times to sample, ascending, each after {@code from} and at most {@code to}
+     * @param tolerance the norm of the error that may be added
+     */
+    PropagationStatistics propagate(
             CompressedRows generator,
             double[][] x,
             double from,
@@ -74,7 +73,14 @@ final class Propagation implements StagePropagator<CompressedRows> {
             double[] samples,
             double tolerance,
             PropagationObserver observer) {
-        double radius = RADIUS_MARGIN * SpectralRadius.estimate(generator, x, POWER_PRODUCTS);
+        double radius = RADIUS_MARGIN
+                * SpectralRadius.estimate(
+                        (vector, image) -> {
+                            observer.checkpoint(from);
+                            generator.apply(vector, image);
+                        },
+                        x,
+                        POWER_PRODUCTS);
         if (radius == 0) {
             for (double t : samples) {
                 observer.sample(t, x);
