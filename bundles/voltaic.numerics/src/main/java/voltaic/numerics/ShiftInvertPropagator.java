@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * step goes as far as the bound of its error allows. The cost does not depend on how stiff A is.
  *
  * <p><b>Error.</b> In a norm in which the exact propagator does not grow, errors of the steps only add up. Half of the tolerance is spread evenly over
- * time, the other half is a reserve: a step may exceed its even share by a quarter of what is left of it. Roundings, measured on one
+ * time, the other half is a reserve: a step may exceed its even share by a tenth of what is left of it. Roundings, measured on one
  * solution of each step, are in the bound that is reported, which may then exceed the tolerance.
  *
  * <p>The result does not depend on the number of threads.
@@ -19,22 +19,32 @@ public final class ShiftInvertPropagator {
     /** The shift σ over the root of the spectral radius, which is about the rate of collective motion; 4 to 10 do best. */
     private static final double SHIFT = 5;
     /** Shifts that are tried in turn where no step is possible, over the first. */
-    private static final double[] SHIFTS = {1, 0.5, 2, 0.25, 4, 0.0625};
+    private static final double[] SHIFTS = {1, 0.5, 2, 0.25, 4, 16};
 
     /** The longest step, over 1/σ: roundings grow with it. Where steps get there, the shift goes down, as the motion has become slow. */
     private static final double LONGEST = 2000;
 
     private static final double SLOWER = 8;
+    /** A step over so many times its vectors/σ was easy, and the shift may go down. */
+    private static final double QUICK = 4;
+    /** With a large shift, spaces of more vectors than this are a sign that a smaller one may do. */
+    private static final int LARGE_SPACE = 45;
+    /** The vectors to try a smaller shift with. */
+    private static final int TRIAL = 100;
+    /** Up to this size of blocks many short steps in small spaces cost less than few long ones in large spaces. */
+    private static final double SMALL_BLOCKS = 12;
 
     private static final int MOST = 160;
     /** Fewer vectors than this are too few to work with. */
     private static final int FEWEST = 80;
 
     private static final int FIRST_CHECK = 20;
-    private static final int BETWEEN_CHECKS = 10;
+    /** Vectors from one check to the next: at least this part of those there are. */
+    private static final double BETWEEN_CHECKS = 0.15;
+
     private static final int MOST_BETWEEN_CHECKS = 40;
     /** The part of the reserve that one step may use. */
-    private static final double FROM_RESERVE = 0.25;
+    private static final double FROM_RESERVE = 0.1;
     /** How many samples are made at once. */
     private static final int TOGETHER = 8;
 
@@ -105,6 +115,9 @@ public final class ShiftInvertPropagator {
         private double reserve;
         private double time;
         private double within;
+        /** How far a step got for its cost. */
+        private double efficiency;
+
         /** What a solution costs for each element, in numbers read from memory. */
         private final double ofSolution;
 
@@ -130,43 +143,55 @@ public final class ShiftInvertPropagator {
         PropagationStatistics run(Workers workers) {
             BlockTridiagonal a = new BlockTridiagonal(generator, blocks);
             KrylovBasis basis = new KrylovBasis(x.length, workers);
-            int tried = 0;
-            double factor = SHIFTS[0];
-            int patience = 0;
-            int patienceAfterFailure = 1;
             TwoSidedElimination elimination = new TwoSidedElimination(a, workers);
-            elimination.eliminate(factor * shift());
             ShiftInvertSpace space = new ShiftInvertSpace(elimination, norm, basis);
+            boolean small = mean(a) <= SMALL_BLOCKS;
+            double factor = small ? SLOWER : 1;
+            int tried = 0;
+            int steps = 0;
+            int patience = 0;
+            boolean due = false;
+            double usual = 0;
             while (time < to) {
-                double longest = Math.min(to - time, LONGEST / (factor * shift()));
-                Reach reach = step(a, space, longest);
-                double next = factor;
-                if (reach != null) {
-                    accept(a, space, reach);
-                    patience--;
-                    if (reach.isWhole() && patience <= 0) {
-                        next = factor / SLOWER;
-                    }
-                } else {
-                    statistics = statistics.plus(new PropagationStatistics(0, 1, 0, 0));
-                    if (factor < SHIFTS[tried]) {
-                        next = factor * SLOWER;
-                        patience = patienceAfterFailure;
-                        patienceAfterFailure *= 4;
-                    } else if (++tried < SHIFTS.length) {
-                        next = SHIFTS[tried];
+                boolean trial = due && steps >= patience;
+                double shift = (trial ? factor / SLOWER : factor) * shift();
+                if (shift != elimination.shift()) {
+                    elimination.begin(shift);
+                }
+                Reach reach =
+                        step(a, space, Math.min(to - time, LONGEST / shift), trial ? Math.min(TRIAL, most) : most);
+                if (trial) {
+                    boolean better = reach != null && efficiency > usual;
+                    factor = better ? factor / SLOWER : factor;
+                    patience = better ? 0 : 2 * patience + 1;
+                    steps = 0;
+                    reach = better ? reach : null;
+                } else if (reach == null) {
+                    if (factor != 1 && tried == 0) {
+                        factor = factor < 1 ? factor * SLOWER : 1;
+                    } else if (tried < SHIFTS.length) {
+                        factor = SHIFTS[tried++];
                     } else {
                         throw new IntegrationException("the propagation stopped at t = " + time + " of " + to
                                 + ": no step meets the tolerance");
                     }
                 }
-                if (next != factor && time < to) {
-                    factor = next;
-                    elimination.eliminate(factor * shift());
+                if (reach == null) {
+                    statistics = statistics.plus(new PropagationStatistics(0, 1, 0, 0));
+                } else {
+                    accept(a, space, reach);
+                    usual = efficiency;
+                    steps++;
+                    boolean easy = shift * reach.length() > QUICK * space.dimension();
+                    due = easy || (factor > 1 && space.dimension() > LARGE_SPACE);
                 }
             }
             observer.checkpoint(time);
             return statistics;
+        }
+
+        private double mean(BlockTridiagonal a) {
+            return (double) x.length / a.count();
         }
 
         private double shift() {
@@ -177,11 +202,11 @@ public final class ShiftInvertPropagator {
          * Grows the space until it serves the longest step that is wanted; or, as soon as that is out of reach, until longer steps are not worth their cost.
          * Null if no step is possible.
          */
-        private @Nullable Reach step(BlockTridiagonal a, ShiftInvertSpace space, double longest) {
+        private @Nullable Reach step(BlockTridiagonal a, ShiftInvertSpace space, double longest, int most) {
             begin(a, space);
             Reach best = null;
             double cost = 0;
-            double efficiency = 0;
+            efficiency = 0;
             double lastBound = Double.POSITIVE_INFINITY;
             int lastCheck = 0;
             int nextCheck = FIRST_CHECK;
@@ -202,23 +227,20 @@ public final class ShiftInvertPropagator {
                     boolean allInReach = missing > 0 && dimension + missing <= most;
                     lastBound = bound;
                     lastCheck = dimension;
-                    nextCheck = Math.min(
-                            most,
-                            dimension
-                                    + (int) Math.min(
-                                            MOST_BETWEEN_CHECKS,
-                                            allInReach ? Math.max(BETWEEN_CHECKS, 0.7 * missing) : BETWEEN_CHECKS));
+                    double least = Math.max(5, BETWEEN_CHECKS * dimension);
+                    double until = allInReach ? Math.max(least, 0.7 * missing) : least;
+                    nextCheck = Math.min(most, dimension + (int) Math.min(MOST_BETWEEN_CHECKS, until));
                     if (reach != null) {
                         best = best == null || reach.length() > best.length() ? reach : best;
                         double now = reach.length() / cost;
                         double atTheEnd = dimension + missing;
                         boolean worthTheRest =
                                 allInReach && longest / (x.length * atTheEnd * (ofSolution + atTheEnd)) > now;
-                        if (reach.isWhole()
-                                || (now < efficiency && !worthTheRest && reach.length() * space.shift() > 1)) {
+                        boolean declines = now < efficiency;
+                        efficiency = Math.max(efficiency, now);
+                        if (reach.isWhole() || (declines && !worthTheRest && reach.length() * space.shift() > 1)) {
                             break;
                         }
-                        efficiency = Math.max(efficiency, now);
                     }
                 }
             }

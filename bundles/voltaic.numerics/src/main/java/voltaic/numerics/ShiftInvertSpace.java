@@ -115,7 +115,10 @@ final class ShiftInvertSpace {
         private final double[] times;
 
         private final double[] bounds;
-        /** By how much an error in every power of G counts: ∫ |H^{−2} y| + |H^{−1} y(t)| + |H^{−1} y(0)|, with sums of moduli. */
+        /**
+         * By how much errors in the powers of G count, which are taken as independent: the root of the sum of the squares of
+         * ∫ |H^{−2} y| + |H^{−1} y(t)| + |H^{−1} y(0)|.
+         */
         private final double[] weights;
 
         private Motion(double longest) {
@@ -162,7 +165,10 @@ final class ShiftInvertSpace {
             double time = 0;
             double rate = Math.abs(dot(f, start));
             double highest = 0;
-            double weight = sumOfModuli(DenseMatrix.times(inverseOfH, start));
+            double[] weight = DenseMatrix.times(inverseOfH, start);
+            for (int k = 0; k < dimension; k++) {
+                weight[k] = Math.abs(weight[k]);
+            }
             double[] y = start;
             for (int point = 0; point < times.length; point++) {
                 int even = point - (halvings - EVEN);
@@ -173,8 +179,13 @@ final class ShiftInvertSpace {
                 integral += 0.5 * (next - time) * (rate + nextRate);
                 highest = Math.max(highest, Math.abs(dot(g, y)));
                 double[] once = DenseMatrix.times(inverseOfH, y);
-                weight += (next - time) * sumOfModuli(DenseMatrix.times(inverseOfH, once));
-                weights[point] = weight + sumOfModuli(once);
+                double[] twice = DenseMatrix.times(inverseOfH, once);
+                double squares = 0;
+                for (int k = 0; k < dimension; k++) {
+                    weight[k] += (next - time) * Math.abs(twice[k]);
+                    squares += (weight[k] + Math.abs(once[k])) * (weight[k] + Math.abs(once[k]));
+                }
+                weights[point] = Math.sqrt(squares);
                 times[point] = next;
                 bounds[point] = factor * (integral + first + highest);
                 time = next;
@@ -187,7 +198,7 @@ final class ShiftInvertSpace {
             return bounds[point];
         }
 
-        /** What errors of so much in every power of G add up to, from the start to a point. */
+        /** What independent errors of so much in every power of G add up to, from the start to a point. */
         double accumulated(double roundings, int point) {
             return weights[point] * roundings;
         }
@@ -204,14 +215,6 @@ final class ShiftInvertSpace {
         double[] at(double t) {
             return exponential.apply(t, start);
         }
-    }
-
-    private static double sumOfModuli(double[] v) {
-        double sum = 0;
-        for (double value : v) {
-            sum += Math.abs(value);
-        }
-        return sum;
     }
 
     private static double dot(double[] u, double[] v) {

@@ -25,6 +25,10 @@ final class TwoSidedElimination {
     private final int largest;
     /** S_q^{−1}, row after row. */
     private final double[][] inverses;
+    /** The next blocks to eliminate from below and from above. */
+    private int belowDone;
+
+    private int aboveDone;
 
     private final AtomicInteger done = new AtomicInteger();
     private double shift;
@@ -73,24 +77,45 @@ final class TwoSidedElimination {
         return done.get() / (double) a.count();
     }
 
-    /** Eliminates for this s > 0. */
-    void eliminate(double s) {
+    /** Begins with this s > 0; blocks are eliminated when a solution gets to them. */
+    void begin(double s) {
         shift = s;
         done.set(0);
-        workers.run(List.of(
-                () -> {
-                    InvertibleBlock space = new InvertibleBlock(largest);
-                    for (int q = 0; q < middle; q++) {
-                        eliminate(q, space, q > 0, false);
-                    }
-                },
-                () -> {
-                    InvertibleBlock space = new InvertibleBlock(largest);
-                    for (int q = a.count() - 1; q > middle; q--) {
-                        eliminate(q, space, false, q < a.count() - 1);
-                    }
-                }));
-        eliminate(middle, new InvertibleBlock(largest), middle > 0, middle < a.count() - 1);
+        Arrays.fill(inverses, null);
+        belowDone = 0;
+        aboveDone = a.count() - 1;
+    }
+
+    /** Eliminates for this s > 0. */
+    void eliminate(double s) {
+        begin(s);
+        workers.run(List.of(() -> eliminateFromBelow(middle - 1), () -> eliminateFromAbove(middle + 1)));
+        eliminateMiddle();
+    }
+
+    private void eliminateFromBelow(int last) {
+        if (belowDone <= last) {
+            InvertibleBlock space = new InvertibleBlock(largest);
+            for (; belowDone <= last; belowDone++) {
+                eliminate(belowDone, space, belowDone > 0, false);
+            }
+        }
+    }
+
+    private void eliminateFromAbove(int last) {
+        if (aboveDone >= last) {
+            InvertibleBlock space = new InvertibleBlock(largest);
+            for (; aboveDone >= last; aboveDone--) {
+                eliminate(aboveDone, space, false, aboveDone < a.count() - 1);
+            }
+        }
+    }
+
+    private void eliminateMiddle() {
+        if (inverses[middle] == null) {
+            workers.run(List.of(() -> eliminateFromBelow(middle - 1), () -> eliminateFromAbove(middle + 1)));
+            eliminate(middle, new InvertibleBlock(largest), middle > 0, middle < a.count() - 1);
+        }
     }
 
     private void eliminate(int q, InvertibleBlock space, boolean below, boolean above) {
@@ -198,6 +223,7 @@ final class TwoSidedElimination {
             int first = low;
             int last = high;
             if (below == middle || above == middle || (low < middle && middle < high)) {
+                eliminateMiddle();
                 reduce(middle, below == middle, above == middle, y, new double[largest]);
                 workers.run(List.of(() -> downward(middle, first), () -> upward(middle, last)));
             } else if (below < middle) {
@@ -213,6 +239,7 @@ final class TwoSidedElimination {
             double[] space = new double[largest];
             int q = low;
             while (q < middle) {
+                eliminateFromBelow(q);
                 reduce(q, q > low, false, y, space);
                 if (q >= high && isNegligible(q)) {
                     break;
@@ -226,6 +253,7 @@ final class TwoSidedElimination {
             double[] space = new double[largest];
             int q = high;
             while (q > middle) {
+                eliminateFromAbove(q);
                 reduce(q, false, q < high, y, space);
                 if (q <= low && isNegligible(q)) {
                     break;
