@@ -63,7 +63,7 @@ if %java_major% geq 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
 rem The archive of loaded classes: see the script voltaic.
 set "archive="
 set "use_archive="
-set "options=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC %unsafe% -Djava.awt.headless=true"
+set "options=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:MaxRAMPercentage=60 %unsafe% -Djava.awt.headless=true"
 if not defined LOCALAPPDATA goto start
 set "key=%home:\=_%"
 set "key=%key::=%"
