@@ -10,6 +10,8 @@ package voltaic.numerics;
  * out. If A is not normal, the T_k(B)x grow beyond x and rounding errors with them, in the end without limit: a step whose terms
  * exceed the size at which roundings could spend the other half is tried again, shorter. Roundings that no step avoids are in the bound that
  * is reported, which may then exceed the tolerance.
+ *
+ * <p>The result does not depend on the number of threads.
  */
 public final class ChebyshevPropagator {
     /** Steps of less than this z = Rh/2 are no better than those of an ordinary series. */
@@ -27,7 +29,7 @@ public final class ChebyshevPropagator {
     /** How far below the limit of growth the next step aims. */
     private static final double CAUTION = 0.1;
 
-    private final LinearOperator generator;
+    private final CompressedRows generator;
     private final VectorNorm norm;
     private final double radius;
 
@@ -36,7 +38,7 @@ public final class ChebyshevPropagator {
      * @param norm a norm in which e^{tA} does not grow
      * @param radius about the spectral radius of A, rather too large than too small; positive
      */
-    public ChebyshevPropagator(LinearOperator generator, VectorNorm norm, double radius) {
+    public ChebyshevPropagator(CompressedRows generator, VectorNorm norm, double radius) {
         if (!(radius > 0) || Double.isInfinite(radius)) {
             throw new IllegalArgumentException("the spectral radius is " + radius + "; it is positive");
         }
@@ -59,22 +61,25 @@ public final class ChebyshevPropagator {
      * @throws IntegrationException if the series does not converge, as happens if the product is not a number
      */
     public PropagationStatistics propagate(
-            double[][] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
-        return new Run(x, from, to, samples, tolerance, observer).run();
+            double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
+        Run run = new Run(x, from, to, samples, tolerance, observer);
+        try (Workers workers = new Workers(() -> observer.checkpoint(run.time))) {
+            return run.run(workers);
+        }
     }
 
     /** One propagation. */
     private final class Run {
-        private final double[][] x;
+        private final double[] x;
         private final double to;
         private final double[] samples;
         private final double tolerancePerTime;
         private final PropagationObserver observer;
-        private double[][] previous;
-        private double[][] current;
-        private double[][] image;
+        private double[] previous;
+        private double[] current;
+        private final double[] image;
         /** The results at the samples of a step and at its end. */
-        private final double[][][] results;
+        private final double[][] results;
 
         private double time;
         private double step;
@@ -82,7 +87,7 @@ public final class ChebyshevPropagator {
         private double growth;
         private PropagationStatistics statistics = PropagationStatistics.NONE;
 
-        Run(double[][] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
+        Run(double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
             this.x = x;
             this.to = to;
             this.samples = samples;
@@ -90,16 +95,13 @@ public final class ChebyshevPropagator {
             this.observer = observer;
             time = from;
             step = 2 * FIRST_ARGUMENT / radius;
-            previous = Rows.like(x);
-            current = Rows.like(x);
-            image = Rows.like(x);
-            results = new double[vectors(samples.length) - 4][][];
-            for (int r = 0; r < results.length; r++) {
-                results[r] = Rows.like(x);
-            }
+            previous = new double[x.length];
+            current = new double[x.length];
+            image = new double[x.length];
+            results = new double[vectors(samples.length) - 4][x.length];
         }
 
-        PropagationStatistics run() {
+        PropagationStatistics run(Workers workers) {
             double longest = Double.POSITIVE_INFINITY;
             while (time < to) {
                 observer.checkpoint(time);
@@ -120,7 +122,7 @@ public final class ChebyshevPropagator {
                     offsets[s] = Math.min(samples[nextSample + s], end) - time;
                 }
                 offsets[inside] = length;
-                if (expand(offsets, limit)) {
+                if (expand(offsets, limit, workers)) {
                     accept(end, inside);
                     double room = Math.log(CAUTION * limit) / Math.log(Math.max(growth, 1.1));
                     step = Math.min(longest, Math.min(2, Math.max(0.7, room)) * length);
@@ -145,7 +147,7 @@ public final class ChebyshevPropagator {
         }
 
         private void accept(double end, int inside) {
-            Rows.copy(results[inside], x);
+            System.arraycopy(results[inside], 0, x, 0, x.length);
             for (int s = 0; s < inside; s++) {
                 observer.sample(samples[nextSample + s], results[s]);
             }
@@ -162,26 +164,23 @@ public final class ChebyshevPropagator {
         }
 
         /** Fills the results at these times after the start of the step; false if the terms grow too large or do not fall. */
-        private boolean expand(double[] offsets, double limit) {
+        private boolean expand(double[] offsets, double limit, Workers workers) {
             int last = offsets.length - 1;
             int terms = ChebyshevCoefficients.count(0.5 * radius * offsets[last]);
             double[][] coefficients = new double[offsets.length][];
+            System.arraycopy(x, 0, current, 0, x.length);
             for (int s = 0; s <= last; s++) {
                 coefficients[s] = ChebyshevCoefficients.of(0.5 * radius * offsets[s], terms);
-                Rows.copy(x, results[s]);
-                Rows.scale(results[s], coefficients[s][0]);
+                System.arraycopy(x, 0, results[s], 0, x.length);
+                Vectors.scale(coefficients[s][0], results[s], 0, x.length);
             }
             double[] c = coefficients[last];
             double allowed = 0.5 * tolerancePerTime * offsets[last];
-            Rows.copy(x, current);
             double size = norm.of(current);
             double ratio = 1;
             growth = c[0] * size;
             for (int k = 1; k < terms - 1; k++) {
-                advance(k);
-                for (int s = 0; s <= last; s++) {
-                    Rows.add(coefficients[s][k], current, results[s]);
-                }
+                advance(k, coefficients, workers);
                 double next = norm.of(current);
                 ratio = Math.max(1, Math.max(next / size, 0.7 * ratio));
                 size = next;
@@ -197,9 +196,6 @@ public final class ChebyshevPropagator {
                     statistics = statistics.plus(new PropagationStatistics(1, 0, 0, 0));
                     return true;
                 }
-                if (k % 32 == 0) {
-                    observer.checkpoint(time);
-                }
             }
             count(terms - 2, 0);
             return false;
@@ -209,23 +205,24 @@ public final class ChebyshevPropagator {
             statistics = statistics.plus(new PropagationStatistics(0, 0, products, error));
         }
 
-        /** T_k(B)x = 2B T_{k−1}(B)x − T_{k−2}(B)x, into {@link #current}. */
-        private void advance(int k) {
-            generator.apply(current, image);
+        /** T_k(B)x = 2B T_{k−1}(B)x − T_{k−2}(B)x, into {@link #current}, and its part of the results. */
+        private void advance(int k, double[][] coefficients, Workers workers) {
             double a = (k == 1 ? 2 : 4) / radius;
             double b = k == 1 ? 1 : 2;
             double d = k == 1 ? 0 : -1;
-            for (int r = 0; r < image.length; r++) {
-                double[] product = image[r];
-                double[] here = current[r];
-                double[] before = previous[r];
-                for (int i = 0; i < product.length; i++) {
-                    before[i] = a * product[i] + b * here[i] + d * before[i];
+            double[] here = current;
+            double[] before = previous;
+            workers.overChunks(0, x.length, (chunk, from, to) -> {
+                generator.apply(here, image, from, to);
+                for (int i = from; i < to; i++) {
+                    before[i] = a * image[i] + b * here[i] + d * before[i];
                 }
-            }
-            double[][] swap = previous;
-            previous = current;
-            current = swap;
+                for (int s = 0; s < coefficients.length; s++) {
+                    Vectors.add(coefficients[s][k], before, results[s], from, to);
+                }
+            });
+            previous = here;
+            current = before;
         }
     }
 }

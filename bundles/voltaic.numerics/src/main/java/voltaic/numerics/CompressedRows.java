@@ -1,11 +1,14 @@
 package voltaic.numerics;
 
 /**
- * A sparse matrix in compressed rows, for vectors of one row.
+ * A sparse matrix in compressed rows.
  *
  * <p>Immutable; one instance may serve several threads.
  */
 public final class CompressedRows implements LinearOperator {
+    /** The memory of an element: its value and its column. */
+    public static final int BYTES_PER_ELEMENT = Double.BYTES + Integer.BYTES;
+
     private final int[] starts;
     private final int[] columns;
     private final double[] values;
@@ -21,6 +24,11 @@ public final class CompressedRows implements LinearOperator {
         this.starts = starts;
         this.columns = columns;
         this.values = values;
+    }
+
+    /** The number of rows. */
+    public int size() {
+        return starts.length - 1;
     }
 
     /** The number of elements. */
@@ -55,8 +63,8 @@ public final class CompressedRows implements LinearOperator {
     }
 
     @Override
-    public void apply(double[][] x, double[][] y) {
-        apply(x[0], y[0], 0, y[0].length);
+    public void apply(double[] x, double[] y, Workers workers) {
+        workers.overChunks(0, y.length, (chunk, from, to) -> apply(x, y, from, to));
     }
 
     /** The elements {@code from} … {@code to} − 1 of Ax, into those of {@code out}. */

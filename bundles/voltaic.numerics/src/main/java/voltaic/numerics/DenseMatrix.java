@@ -1,19 +1,39 @@
 package voltaic.numerics;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Small dense square matrices, row by row in one array. */
 final class DenseMatrix {
     private DenseMatrix() {}
 
+    /** The leading square of as many columns, which are longer or, where they are shorter, end with zeros. */
+    static double[] ofColumns(List<double[]> columns) {
+        int size = columns.size();
+        double[] matrix = new double[size * size];
+        for (int column = 0; column < size; column++) {
+            double[] elements = columns.get(column);
+            for (int row = 0; row < Math.min(size, elements.length); row++) {
+                matrix[row * size + column] = elements[row];
+            }
+        }
+        return matrix;
+    }
+
     /** a b. */
     static double[] times(double[] a, double[] b, int size) {
         double[] product = new double[size * size];
+        double[] sum = new double[size];
         for (int row = 0; row < size; row++) {
+            Arrays.fill(sum, 0);
             for (int k = 0; k < size; k++) {
                 double element = a[row * size + k];
-                if (element != 0) {
-                    addRow(element, b, k * size, product, row * size, size);
+                int start = k * size;
+                for (int i = 0; element != 0 && i < size; i++) {
+                    sum[i] += element * b[start + i];
                 }
             }
+            System.arraycopy(sum, 0, product, row * size, size);
         }
         return product;
     }
@@ -21,75 +41,30 @@ final class DenseMatrix {
     /** a x. */
     static double[] times(double[] a, double[] x) {
         double[] y = new double[x.length];
-        int element = 0;
         for (int row = 0; row < y.length; row++) {
-            double sum = 0;
-            for (double value : x) {
-                sum += a[element++] * value;
+            int start = row * x.length;
+            double even = 0;
+            double odd = 0;
+            int k = 0;
+            for (; k < x.length - 1; k += 2) {
+                even += a[start + k] * x[k];
+                odd += a[start + k + 1] * x[k + 1];
             }
-            y[row] = sum;
+            y[row] = k < x.length ? even + odd + a[start + k] * x[k] : even + odd;
         }
         return y;
     }
 
-    /**
-     * Becomes its own inverse, by Gauss-Jordan elimination with partial pivoting.
-     *
-     * @throws IntegrationException if it is singular
-     */
-    static void invert(double[] a, int size) {
-        int[] swapped = new int[size];
-        for (int k = 0; k < size; k++) {
-            swapped[k] = pivotRow(a, size, k);
-            swapRows(a, size, k, swapped[k]);
-            double pivot = a[k * size + k];
-            if (!(Math.abs(pivot) > 0)) {
-                throw new IntegrationException("a block of the linear system is singular");
-            }
-            a[k * size + k] = 1;
-            for (int i = k * size; i < (k + 1) * size; i++) {
-                a[i] /= pivot;
-            }
+    /** ‖a‖₁, the largest sum of moduli of a column. */
+    static double norm(double[] a, int size) {
+        double norm = 0;
+        for (int column = 0; column < size; column++) {
+            double sum = 0;
             for (int row = 0; row < size; row++) {
-                double element = a[row * size + k];
-                if (row != k && element != 0) {
-                    a[row * size + k] = 0;
-                    addRow(-element, a, k * size, a, row * size, size);
-                }
+                sum += Math.abs(a[row * size + column]);
             }
+            norm = Math.max(norm, sum);
         }
-        for (int k = size - 1; k >= 0; k--) {
-            for (int row = 0; swapped[k] != k && row < size; row++) {
-                swap(a, row * size + k, row * size + swapped[k]);
-            }
-        }
-    }
-
-    private static void addRow(double factor, double[] from, int start, double[] to, int target, int size) {
-        for (int i = 0; i < size; i++) {
-            to[target + i] += factor * from[start + i];
-        }
-    }
-
-    private static int pivotRow(double[] a, int size, int k) {
-        int best = k;
-        for (int row = k + 1; row < size; row++) {
-            if (Math.abs(a[row * size + k]) > Math.abs(a[best * size + k])) {
-                best = row;
-            }
-        }
-        return best;
-    }
-
-    private static void swapRows(double[] a, int size, int i, int j) {
-        for (int k = 0; i != j && k < size; k++) {
-            swap(a, i * size + k, j * size + k);
-        }
-    }
-
-    private static void swap(double[] a, int i, int j) {
-        double value = a[i];
-        a[i] = a[j];
-        a[j] = value;
+        return norm;
     }
 }

@@ -16,6 +16,20 @@ final class InvertibleBlock {
         swapped = new int[largest];
     }
 
+    /**
+     * The inverse of a matrix, both row after row.
+     *
+     * @throws IntegrationException if it is singular
+     */
+    static double[] inverse(double[] matrix, int size) {
+        InvertibleBlock block = new InvertibleBlock(size);
+        for (int row = 0; row < size; row++) {
+            System.arraycopy(matrix, row * size, block.rows[row], 0, size);
+        }
+        block.size = size;
+        return block.invert();
+    }
+
     /** Begins a matrix of this size, zero. */
     double[][] begin(int n) {
         size = n;

@@ -1,6 +1,7 @@
 package voltaic.numerics;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * e^{tA}x for any A, by projections on Krylov spaces: with A V = V H + h v eᵀ from an Arnoldi process that starts at x = βVe_1, the step is
@@ -52,132 +53,109 @@ public final class KrylovPropagator {
      * @throws IntegrationException if the product is not a number
      */
     public PropagationStatistics propagate(
-            double[][] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
-        return new Run(x, from, to, samples, tolerance, observer).run();
+            double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
+        Run run = new Run(x, from, to, samples, tolerance, observer);
+        try (Workers workers = new Workers(() -> observer.checkpoint(run.time))) {
+            return run.run(workers);
+        }
     }
 
     /** One propagation. */
     private final class Run {
-        private final double[][] x;
+        private final double[] x;
         private final double to;
         private final double[] samples;
         private final double allowed;
         private final PropagationObserver observer;
-        private final double[][][] basis = new double[DIMENSION + 1][][];
-        private final double[][] sample;
-        private final RowThreads rows;
-        private final double[][] h = new double[DIMENSION + 1][DIMENSION];
+        private final double[] sample;
         private double time;
         private int nextSample;
         private PropagationStatistics statistics = PropagationStatistics.NONE;
 
-        Run(double[][] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
+        Run(double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
             this.x = x;
             this.to = to;
             this.samples = samples;
             this.allowed = 0.5 * tolerance / (to - from);
             this.observer = observer;
             time = from;
-            sample = Rows.like(x);
-            rows = new RowThreads(x);
-            for (int j = 0; j <= DIMENSION; j++) {
-                basis[j] = Rows.like(x);
-            }
+            sample = new double[x.length];
         }
 
-        PropagationStatistics run() {
+        PropagationStatistics run(Workers workers) {
+            KrylovBasis basis = new KrylovBasis(x.length, WINDOW, workers);
             observer.checkpoint(time);
             while (time < to) {
-                double beta = rows.norm(x);
-                Rows.copy(x, basis[0]);
-                Rows.scale(basis[0], beta > 0 ? 1 / beta : 0);
-                step(beta, arnoldi());
+                double beta = basis.start(x, 0, x.length);
+                step(beta, basis, arnoldi(basis, workers));
             }
             observer.checkpoint(to);
             return statistics;
         }
 
-        /** Fills the basis and H, and tells the dimension m; leaves h v, whose part outside the space is the defect, as vector m. */
-        private int arnoldi() {
+        /** Grows the basis and tells the columns of H, each with h last; the vector after them is that of the defect. */
+        private List<double[]> arnoldi(KrylovBasis basis, Workers workers) {
+            List<double[]> columns = new ArrayList<>();
             double largest = 0;
-            for (int j = 0; ; j++) {
-                double[][] w = basis[j + 1];
-                generator.apply(basis[j], w);
+            boolean closed = false;
+            while (!closed && columns.size() < DIMENSION) {
+                SpannedVector w = basis.spare();
+                w.to = x.length;
+                generator.apply(basis.vector(columns.size()).values, w.values, workers);
+                double[] column = basis.append(w);
+                columns.add(column);
                 statistics = statistics.plus(new PropagationStatistics(0, 0, 1, 0));
-                for (int i = 0; i < j; i++) {
-                    h[i][j] = 0;
+                for (double element : column) {
+                    largest = Math.max(largest, Math.abs(element));
                 }
-                int first = Math.max(0, j + 1 - WINDOW);
-                double[] products = rows.products(basis, first, j + 1, w);
-                for (int i = first; i <= j; i++) {
-                    h[i][j] = products[i - first];
-                    largest = Math.max(largest, Math.abs(h[i][j]));
-                    products[i - first] *= -1;
-                }
-                rows.combine(1, products, basis, first, w);
-                h[j + 1][j] = rows.norm(w);
-                largest = Math.max(largest, h[j + 1][j]);
                 if (!Double.isFinite(largest)) {
                     throw new IntegrationException(
                             "the propagation stopped at t = " + time + " of " + to + ": the product is not a number");
                 }
+                closed = column[column.length - 1] <= NOTHING * largest;
                 observer.checkpoint(time);
-                if (j == DIMENSION - 1 || h[j + 1][j] <= NOTHING * largest) {
-                    return j + 1;
-                }
-                rows.combine(1 / h[j + 1][j], new double[0], basis, 0, w);
             }
+            return columns;
         }
 
         /** Goes on for as long as the defect allows. */
-        private void step(double beta, int m) {
+        private void step(double beta, KrylovBasis basis, List<double[]> columns) {
+            int m = columns.size();
             double remaining = to - time;
-            EvenExponential exponential = new EvenExponential(h, m, remaining);
-            double scale = beta * norm.of(basis[m]);
-            double leastRounding = ROUNDING * exponential.norm() * beta * norm.of(basis[0]);
-            double limit = Math.max(allowed, ROUNDINGS * leastRounding);
+            SmallExponential exponential = new SmallExponential(DenseMatrix.ofColumns(columns), m, remaining);
+            double scale = columns.get(m - 1)[m] * norm.of(basis.vector(m).values);
+            double leastRounding = ROUNDING * exponential.norm() * norm.of(basis.vector(0).values);
+            double limit = Math.max(allowed, ROUNDINGS * leastRounding * beta);
             double[] u = new double[m];
-            u[0] = 1;
-            double length = exponential.step();
+            u[0] = beta;
+            double length = exponential.unit();
             double reached = 0;
             double error = 0;
+            // Products, not sums of lengths: thousands of roundings would shift the time.
             for (long k = 1; reached < remaining; k++) {
-                boolean last = reached + length >= remaining * (1 - 1e-12);
-                double[] next = last ? exponential.advanced(u, remaining - reached) : exponential.advanced(u);
+                double[] next = exponential.apply(length, u);
                 double rounding = leastRounding * sum(next);
                 double defect = scale * Math.abs(next[m - 1]);
                 // A full space ends the step by its defect; one that is invariant has only roundings left.
                 if ((m == DIMENSION ? defect : 0) + rounding > limit && reached > 0) {
                     break;
                 }
-                double end = last ? to : time + reached + length;
-                while (nextSample < samples.length && (samples[nextSample] <= end || last)) {
+                boolean last = k * length == remaining;
+                double end = last ? to : time + k * length;
+                while (nextSample < samples.length && samples[nextSample] <= end) {
                     double s = Math.min(length, samples[nextSample] - time - reached);
-                    combine(beta, exponential.advanced(u, s), sample);
+                    basis.combine(List.of(exponential.apply(s, u)), List.of(sample));
                     observer.sample(samples[nextSample++], sample);
                 }
-                error += (2 * defect + rounding) * (last ? remaining - reached : length);
+                error += (2 * defect + rounding) * length;
                 u = next;
-                // No sum of lengths: thousands of roundings would shift the time.
-                reached = last ? remaining : k * length;
+                reached = k * length;
             }
             // The step ends at a number: the roundings of many sums of times would add up.
             double end = reached == remaining ? to : time + reached;
-            combine(beta, exponential.advanced(u, end - time - reached), x);
+            basis.combine(List.of(exponential.apply(end - time - reached, u)), List.of(x));
             time = end;
             statistics = statistics.plus(new PropagationStatistics(1, 0, 0, error));
-        }
-
-        /** y = β V u, with a look at the clock after every few vectors. */
-        private void combine(double beta, double[] u, double[][] y) {
-            for (int from = 0; from < u.length; from += WINDOW) {
-                double[] factors = Arrays.copyOfRange(u, from, Math.min(u.length, from + WINDOW));
-                for (int j = 0; j < factors.length; j++) {
-                    factors[j] *= beta;
-                }
-                rows.combine(from == 0 ? 0 : 1, factors, basis, from, y);
-                observer.checkpoint(time);
-            }
         }
 
         private static double sum(double[] u) {

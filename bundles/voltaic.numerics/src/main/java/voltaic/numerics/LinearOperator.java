@@ -2,7 +2,8 @@ package voltaic.numerics;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** A linear map on vectors that are stored in rows, in one row or in many. */
+/** A linear map on vectors. */
+@FunctionalInterface
 @ConsumerType
 public interface LinearOperator {
     /**
@@ -10,6 +11,7 @@ public interface LinearOperator {
      *
      * @param x the vector; not to be changed
      * @param y receives the image; holds anything before
+     * @param workers may share the work; the image does not depend on them
      */
-    void apply(double[][] x, double[][] y);
+    void apply(double[] x, double[] y, Workers workers);
 }

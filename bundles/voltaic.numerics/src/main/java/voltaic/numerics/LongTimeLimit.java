@@ -82,16 +82,16 @@ public final class LongTimeLimit implements AutoCloseable {
     /**
      * Takes a vector to its limit.
      *
-     * @param x the vector, of one row, with Σ c_i x_i ≠ 0; receives the limit
+     * @param x the vector, with Σ c_i x_i ≠ 0; receives the limit
      * @param shift s to begin with, positive, best somewhat below the slowest rate of relaxation
      * @param enough a correction whose norm is not above this is the last one, if it is smaller than the one before by half
      * @throws IntegrationException if no s makes the corrections end
      */
-    public Approach find(double[][] x, double shift, double enough) {
-        double[][] residual = Rows.like(x);
-        double[][] correction = Rows.like(x);
-        double[][] space = Rows.like(x);
-        double total = sum(x[0]);
+    public Approach find(double[] x, double shift, double enough) {
+        double[] residual = new double[x.length];
+        double[] correction = new double[x.length];
+        double[] space = new double[x.length];
+        double total = sum(x);
         double s = shift;
         int corrections = 0;
         for (int tried = 0; tried < MOST_ELIMINATIONS; tried++) {
@@ -99,8 +99,8 @@ public final class LongTimeLimit implements AutoCloseable {
             double before = Double.POSITIVE_INFINITY;
             for (int k = 0; k < MOST_CORRECTIONS; k++) {
                 report();
-                generator.apply(x, residual);
-                elimination.solve(residual[0], correction[0]);
+                generator.apply(x, residual, workers);
+                elimination.solve(residual, correction);
                 if (norm.of(correction) > LARGE * norm.of(x)) {
                     refine(residual, correction, space);
                 }
@@ -143,24 +143,22 @@ public final class LongTimeLimit implements AutoCloseable {
     }
 
     /** Solves (s − A) y = r once more for what is left of r. */
-    private void refine(double[][] r, double[][] y, double[][] left) {
-        generator.apply(y, left);
-        for (int i = 0; i < y[0].length; i++) {
-            left[0][i] += r[0][i] - elimination.shift() * y[0][i];
+    private void refine(double[] r, double[] y, double[] left) {
+        generator.apply(y, left, workers);
+        for (int i = 0; i < y.length; i++) {
+            left[i] += r[i] - elimination.shift() * y[i];
         }
-        elimination.solve(left[0], r[0]);
-        Rows.add(1, r, y);
+        elimination.solve(left, r);
+        Vectors.add(1, r, y, 0, y.length);
     }
 
     /** x ← (x + correction) with the conserved sum restored; returns by how much x moved. */
-    private double correct(double[][] x, double[][] correction, double total) {
-        double scale = total / (total + sum(correction[0]));
-        double[] row = x[0];
-        double[] change = correction[0];
-        for (int i = 0; i < row.length; i++) {
-            double moved = (row[i] + change[i]) * scale;
-            change[i] = moved - row[i];
-            row[i] = moved;
+    private double correct(double[] x, double[] correction, double total) {
+        double scale = total / (total + sum(correction));
+        for (int i = 0; i < x.length; i++) {
+            double moved = (x[i] + correction[i]) * scale;
+            correction[i] = moved - x[i];
+            x[i] = moved;
         }
         return norm.of(correction);
     }
@@ -174,13 +172,13 @@ public final class LongTimeLimit implements AutoCloseable {
     }
 
     /** The norm of what roundings may change in Ax. */
-    private double roundings(double[][] x, double[][] space) {
-        for (int row = 0; row < space[0].length; row++) {
+    private double roundings(double[] x, double[] space) {
+        for (int row = 0; row < space.length; row++) {
             double sum = 0;
             for (int e = generator.start(row); e < generator.start(row + 1); e++) {
-                sum += Math.abs(generator.value(e) * x[0][generator.column(e)]);
+                sum += Math.abs(generator.value(e) * x[generator.column(e)]);
             }
-            space[0][row] = ROUNDING * sum;
+            space[row] = ROUNDING * sum;
         }
         return norm.of(space);
     }

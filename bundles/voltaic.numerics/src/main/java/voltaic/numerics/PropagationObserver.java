@@ -10,7 +10,7 @@ public interface PropagationObserver {
      *
      * @param x valid during the call; not to be changed
      */
-    void sample(double t, double[][] x);
+    void sample(double t, double[] x);
 
     /**
      * Called many times during a propagation.

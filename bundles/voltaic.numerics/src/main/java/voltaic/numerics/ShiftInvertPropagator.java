@@ -55,7 +55,7 @@ public final class ShiftInvertPropagator {
     private final int most;
 
     /**
-     * A propagator for vectors of one row.
+     * Prepares.
      *
      * @param generator A, block tridiagonal, with columns that ascend in each row
      * @param blocks where the blocks begin in the vector, ascending, and where the last one ends
@@ -80,14 +80,14 @@ public final class ShiftInvertPropagator {
     /**
      * Propagates from one time to a later one.
      *
-     * @param x the vector at {@code from}, of one row; receives that at {@code to}
+     * @param x the vector at {@code from}; receives that at {@code to}
      * @param samples the times to sample, ascending, each after {@code from} and at most {@code to}
      * @param tolerance the norm of the error that may be added from {@code from} to {@code to}
      * @throws IntegrationException if no step meets the tolerance
      */
     public PropagationStatistics propagate(
-            double[][] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
-        Run run = new Run(x[0], from, to, samples, tolerance, observer);
+            double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
+        Run run = new Run(x, from, to, samples, tolerance, observer);
         try (Workers workers =
                 new Workers(Runtime.getRuntime().availableProcessors(), () -> observer.checkpoint(run.progress()))) {
             return run.run(workers);
@@ -318,7 +318,7 @@ public final class ShiftInvertPropagator {
             }
             space.combine(coefficients, results);
             for (int s = 0; s < results.size(); s++) {
-                observer.sample(samples[first + s], new double[][] {results.get(s)});
+                observer.sample(samples[first + s], results.get(s));
             }
         }
     }

@@ -85,10 +85,10 @@ final class ShiftInvertSpace {
             rest.values[i] += v.values[i] - elimination.shift() * solution.values[i];
         }
         elimination.solve(rest, refinement, NEGLIGIBLE);
-        double[][] difference = {new double[v.values.length]};
-        basis.combine(List.of(columns.get(dimension() - 1)), List.of(difference[0]));
-        for (int i = 0; i < difference[0].length; i++) {
-            difference[0][i] = solution.values[i] - difference[0][i] + refinement.values[i];
+        double[] difference = new double[v.values.length];
+        basis.combine(List.of(columns.get(dimension() - 1)), List.of(difference));
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] = solution.values[i] - difference[i] + refinement.values[i];
         }
         basis.recycle(solution);
         basis.recycle(rest);
@@ -123,14 +123,7 @@ final class ShiftInvertSpace {
 
         private Motion(double longest) {
             this.longest = longest;
-            double[] h = new double[dimension * dimension];
-            for (int column = 0; column < dimension; column++) {
-                double[] components = columns.get(column);
-                for (int row = 0; row < Math.min(dimension, components.length); row++) {
-                    h[row * dimension + column] = components[row];
-                }
-            }
-            DenseMatrix.invert(h, dimension);
+            double[] h = InvertibleBlock.inverse(DenseMatrix.ofColumns(columns), dimension);
             g = row(h, dimension - 1);
             f = new double[dimension];
             for (int k = 0; k < dimension; k++) {
@@ -158,8 +151,7 @@ final class ShiftInvertSpace {
         }
 
         private void fillBounds(int halvings, double[] inverseOfH) {
-            double factor =
-                    columns.get(dimension - 1)[dimension] * norm.of(new double[][] {basis.vector(dimension).values});
+            double factor = columns.get(dimension - 1)[dimension] * norm.of(basis.vector(dimension).values);
             double first = Math.abs(dot(g, start));
             double integral = 0;
             double time = 0;

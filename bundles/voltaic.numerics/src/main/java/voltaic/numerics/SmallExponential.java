@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * e^{sA} of a small dense matrix for all s in [0, t], by scaling and squaring: the squares e^{tA/2^k} are kept, and each s is a sum of
- * such parts of t and a rest that a short Taylor series covers.
+ * e^{sA}u of a small dense matrix for all s in [0, t], by scaling and squaring: with a unit t/2^h of at most 1/‖A‖₁, each s is a sum of units doubled
+ * again and again, whose exponentials are squares of each other, and a rest. Up to the unit Taylor series are short.
  */
 final class SmallExponential {
-    /** Below this norm the Padé approximation of degree 6 is exact to rounding (Higham, SIAM J. Matrix Anal. Appl. 26, 1179 (2005)). */
-    private static final double SMALL = 0.5;
+    /** So many terms of the Taylor series of e^z suffice at |z| ≤ 1, as 1/20! is 4e-19. */
+    private static final int TERMS = 20;
 
-    private static final int DEGREE = 6;
-    private static final int TAYLOR_TERMS = 16;
+    /** How many of them are added up at once for a matrix. */
+    private static final int GROUP = 4;
 
     private final double[] a;
     private final int size;
+    private final double norm;
+    private final int halvings;
     private final double longest;
-    /** e^{tA/2^k} at k. */
-    private final List<double[]> powers;
+    /** e^{2^k unit A} at k, as far as they were asked for. */
+    private final List<double[]> powers = new ArrayList<>();
 
     /**
      * Prepares.
@@ -30,45 +32,52 @@ final class SmallExponential {
         this.a = a;
         this.size = size;
         this.longest = longest;
-        double norm = norm() * longest;
-        int squarings = norm > SMALL ? (int) Math.ceil(Math.log(norm / SMALL) / Math.log(2)) : 0;
-        powers = new ArrayList<>();
-        powers.add(pade(longest * Math.pow(0.5, squarings)));
-        for (int k = 0; k < squarings; k++) {
-            double[] root = powers.get(0);
-            powers.add(0, DenseMatrix.times(root, root, size));
-        }
+        norm = DenseMatrix.norm(a, size);
+        halvings = Math.max(0, Math.getExponent(norm * longest) + 1);
+        powers.add(exponential(unit()));
     }
 
-    /** e^{sA} y for 0 ≤ s ≤ t. */
-    double[] apply(double s, double[] y) {
-        double[] image = y;
+    /** ‖A‖₁. */
+    double norm() {
+        return norm;
+    }
+
+    /** How often t is halved to give the unit. */
+    int halvings() {
+        return halvings;
+    }
+
+    /** A part of t, at most 1/‖A‖₁, over which e^{sA}u costs a product with one matrix. */
+    double unit() {
+        return Math.scalb(longest, -halvings);
+    }
+
+    /** e^{sA} u for s up to t. */
+    double[] apply(double s, double[] u) {
+        double[] image = u;
         double rest = s;
-        double part = longest;
-        for (double[] power : powers) {
+        for (int k = halvings; k >= 0; k--) {
+            double part = Math.scalb(longest, k - halvings);
             if (rest >= part) {
-                image = DenseMatrix.times(power, image);
+                image = DenseMatrix.times(power(k), image);
                 rest -= part;
             }
-            part *= 0.5;
         }
-        return rest > 0 ? taylor(rest, image) : image;
+        return rest == 0 ? image : taylor(rest, image);
     }
 
-    /** e^{tA/2^k} y, for k up to {@link #halvings}. */
-    double[] applyPart(int k, double[] y) {
-        return DenseMatrix.times(powers.get(k), y);
+    private double[] power(int k) {
+        while (powers.size() <= k) {
+            double[] root = powers.get(powers.size() - 1);
+            powers.add(DenseMatrix.times(root, root, size));
+        }
+        return powers.get(k);
     }
 
-    /** How often t was halved. */
-    int halvings() {
-        return powers.size() - 1;
-    }
-
-    private double[] taylor(double s, double[] y) {
-        double[] sum = y.clone();
-        double[] term = y;
-        for (int k = 1; k <= TAYLOR_TERMS; k++) {
+    private double[] taylor(double s, double[] u) {
+        double[] sum = u.clone();
+        double[] term = u;
+        for (int k = 1; k < TERMS; k++) {
             term = DenseMatrix.times(a, term);
             for (int i = 0; i < size; i++) {
                 term[i] *= s / k;
@@ -78,46 +87,30 @@ final class SmallExponential {
         return sum;
     }
 
-    /** The largest sum of moduli in a column. */
-    private double norm() {
-        double norm = 0;
-        for (int column = 0; column < size; column++) {
-            double sum = 0;
-            for (int row = 0; row < size; row++) {
-                sum += Math.abs(a[row * size + column]);
-            }
-            norm = Math.max(norm, sum);
-        }
-        return norm;
-    }
-
-    private double[] pade(double s) {
-        double[] scaled = new double[a.length];
-        for (int i = 0; i < a.length; i++) {
-            scaled[i] = s * a[i];
-        }
-        double[] power = identity();
-        double[] numerator = identity();
-        double[] denominator = identity();
-        double coefficient = 1;
-        for (int k = 1; k <= DEGREE; k++) {
-            coefficient *= (DEGREE - k + 1.0) / (k * (2.0 * DEGREE - k + 1));
-            power = DenseMatrix.times(power, scaled, size);
-            double sign = k % 2 == 0 ? 1 : -1;
-            for (int i = 0; i < power.length; i++) {
-                numerator[i] += coefficient * power[i];
-                denominator[i] += sign * coefficient * power[i];
-            }
-        }
-        DenseMatrix.invert(denominator, size);
-        return DenseMatrix.times(denominator, numerator, size);
-    }
-
-    private double[] identity() {
-        double[] identity = new double[size * size];
+    /** e^{sA} by the same series, in groups: with Z = sA, (1 + Z + … + Z³/3!) + Z⁴ ((1/4! + …) + Z⁴ (…)) (Paterson and Stockmeyer). */
+    private double[] exponential(double s) {
+        double[][] small = new double[GROUP + 1][];
+        small[0] = new double[size * size];
         for (int i = 0; i < size; i++) {
-            identity[i * (size + 1)] = 1;
+            small[0][i * (size + 1)] = 1;
         }
-        return identity;
+        small[1] = a.clone();
+        Vectors.scale(s, small[1], 0, a.length);
+        for (int k = 2; k <= GROUP; k++) {
+            small[k] = DenseMatrix.times(small[k - 1], small[1], size);
+        }
+        double[] coefficients = new double[TERMS];
+        coefficients[0] = 1;
+        for (int k = 1; k < TERMS; k++) {
+            coefficients[k] = coefficients[k - 1] / k;
+        }
+        double[] sum = new double[size * size];
+        for (int first = TERMS - GROUP; first >= 0; first -= GROUP) {
+            sum = DenseMatrix.times(sum, small[GROUP], size);
+            for (int k = 0; k < GROUP; k++) {
+                Vectors.add(coefficients[first + k], small[k], sum, 0, sum.length);
+            }
+        }
+        return sum;
     }
 }

@@ -2,15 +2,15 @@ package voltaic.numerics;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** A norm of vectors that are stored in rows. */
+/** A norm of vectors. */
 @FunctionalInterface
 @ConsumerType
 public interface VectorNorm {
     /** ‖x‖. */
-    double of(double[][] x);
+    double of(double[] x);
 
     /** (Σ x²)^½. */
-    static double euclidean(double[][] x) {
-        return Rows.euclideanNorm(x);
+    static double euclidean(double[] x) {
+        return Math.sqrt(Vectors.dot(x, x, 0, x.length));
     }
 }

@@ -11,15 +11,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 
 /**
- * Threads, one for each processor, that work on independent tasks while the caller looks after the progress. What the tasks compute must
- * not depend on who computes it.
+ * Threads that work on independent tasks while the caller looks after the progress. What the tasks compute must not depend on who computes it.
+ * To be used by one thread, the caller.
  */
 public final class Workers implements AutoCloseable {
+    /** None beside the caller. */
+    public static final Workers CALLER = new Workers(1, () -> {});
+
     /** How often the caller looks after the progress, in milliseconds. */
     private static final long HEARTBEAT = 50;
+
+    /** The elements of a chunk of vectors: so many of several vectors stay in the cache. */
+    private static final int CHUNK = 1 << 12;
 
     /** Fewer tasks than this are not worth to be shared. */
     private static final int FEW = 4;
@@ -27,11 +32,26 @@ public final class Workers implements AutoCloseable {
     private final int size;
     private final ExecutorService threads;
     private final Runnable heartbeat;
+    private long lastBeat = System.nanoTime();
     private volatile boolean stopped;
 
+    /** Work on the elements {@code from} … {@code to} − 1. */
+    @FunctionalInterface
+    public interface ChunkTask {
+        /** Does it. */
+        void run(int chunk, int from, int to);
+    }
+
+    /** One for each processor; see {@link #Workers(int, Runnable)}. */
+    public Workers(Runnable heartbeat) {
+        this(Runtime.getRuntime().availableProcessors(), heartbeat);
+    }
+
     /**
+     * Makes them.
+     *
      * @param threads how many
-     * @param heartbeat called by the calling thread several times a second; what it throws stops all tasks
+     * @param heartbeat called by the caller several times a second of work; what it throws ends the work
      */
     public Workers(int threads, Runnable heartbeat) {
         this.heartbeat = heartbeat;
@@ -60,12 +80,11 @@ public final class Workers implements AutoCloseable {
         while (done < tasks.size()) {
             try {
                 Future<Boolean> finished = running.poll(HEARTBEAT, TimeUnit.MILLISECONDS);
-                if (finished == null) {
-                    heartbeat.run();
-                } else {
+                if (finished != null) {
                     finished.get();
                     done++;
                 }
+                beat();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("interrupted");
@@ -81,19 +100,47 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Runs a task for every number 0 … count − 1, in any order. */
-    void overRange(int count, IntConsumer task) {
+    private void beat() {
+        long now = System.nanoTime();
+        if (now - lastBeat >= TimeUnit.MILLISECONDS.toNanos(HEARTBEAT)) {
+            lastBeat = now;
+            heartbeat.run();
+        }
+    }
+
+    /** In how many chunks {@link #overChunks(int, int, ChunkTask) overChunks} takes a range. */
+    static int chunks(int from, int to) {
+        return chunks(from, to, CHUNK);
+    }
+
+    private static int chunks(int from, int to, int chunk) {
+        return (to - from + chunk - 1) / chunk;
+    }
+
+    /** Runs a task for every chunk of a range of elements of vectors, in any order; short ranges are left to the caller. */
+    void overChunks(int first, int end, ChunkTask task) {
+        overChunks(first, end, CHUNK, task);
+    }
+
+    /** The same for chunks of another length, each worth about as much work as some thousands of elements of vectors. */
+    public void overChunks(int first, int end, int length, ChunkTask task) {
+        int count = chunks(first, end, length);
         AtomicInteger next = new AtomicInteger();
+        boolean shared = size > 1 && count >= FEW;
         Runnable share = () -> {
-            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            for (int chunk = next.getAndIncrement(); chunk < count; chunk = next.getAndIncrement()) {
                 checkStopped();
-                task.accept(i);
+                int from = first + chunk * length;
+                task.run(chunk, from, end - from > length ? from + length : end);
+                if (!shared) {
+                    beat();
+                }
             }
         };
-        if (count < FEW) {
-            share.run();
-        } else {
+        if (shared) {
             run(Collections.nCopies(size, share));
+        } else {
+            share.run();
         }
     }
 

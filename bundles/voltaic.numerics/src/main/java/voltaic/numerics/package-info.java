@@ -1,7 +1,7 @@
 /** Numerical methods that know no physics: integration of ordinary differential equations and propagation of linear ones, with error control. */
 @NullMarked
 @Export
-@Version("1.2.0")
+@Version("2.0.0")
 package voltaic.numerics;
 
 import org.jspecify.annotations.NullMarked;

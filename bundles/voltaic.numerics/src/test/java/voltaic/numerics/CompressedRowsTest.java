@@ -12,9 +12,9 @@ class CompressedRowsTest {
 
     @Test
     void productIsThatOfTheMatrix() {
-        double[][] y = {{9, 9, 9, 9}};
-        MATRIX.apply(new double[][] {{1, 10, 100}}, y);
-        assertThat(y[0]).containsExactly(201, 0, 543, 60);
+        double[] y = {9, 9, 9, 9};
+        MATRIX.apply(new double[] {1, 10, 100}, y, Workers.CALLER);
+        assertThat(y).containsExactly(201, 0, 543, 60);
         assertThat(MATRIX.elements()).isEqualTo(6);
         assertThat(MATRIX.norm()).isEqualTo(12);
     }
@@ -24,8 +24,8 @@ class CompressedRowsTest {
     void powerMethodFindsTheLargestModulus() {
         CompressedRows diagonal =
                 new CompressedRows(new int[] {0, 1, 2, 3}, new int[] {0, 1, 2}, new double[] {2, -7, 1});
-        assertThat(SpectralRadius.estimate(diagonal, new double[1][3], 30)).isCloseTo(7, within(1e-9));
+        assertThat(SpectralRadius.estimate(diagonal, 3, 30, Workers.CALLER)).isCloseTo(7, within(1e-9));
         CompressedRows nothing = new CompressedRows(new int[] {0, 0, 0}, new int[0], new double[0]);
-        assertThat(SpectralRadius.estimate(nothing, new double[1][2], 30)).isZero();
+        assertThat(SpectralRadius.estimate(nothing, 2, 30, Workers.CALLER)).isZero();
     }
 }

@@ -75,8 +75,8 @@ class LongTimeLimitTest {
     @ValueSource(doubles = {0.2, 0.999, 1, 1.5, 20})
     void birthAndDeathSettleAtTheirBalance(double up) {
         int size = 1000;
-        double[][] x = {new double[size]};
-        x[0][size / 3] = 1;
+        double[] x = new double[size];
+        x[size / 3] = 1;
         LongTimeLimit.Approach approach;
         int[] blocks = new int[size + 1];
         Arrays.setAll(blocks, q -> q);
@@ -91,7 +91,7 @@ class LongTimeLimitTest {
         }
         for (int k = 0; k < size; k++) {
             // At up = 0.999 the slowest rate is 1e-5: roundings of 1e-16 over it.
-            assertThat(x[0][k]).isCloseTo(Math.pow(up, k - likeliest) / sum, within(1e-10));
+            assertThat(x[k]).isCloseTo(Math.pow(up, k - likeliest) / sum, within(1e-10));
         }
     }
 
@@ -103,9 +103,9 @@ class LongTimeLimitTest {
         move(rates, 0, 4, 3);
         move(rates, 1, 2, 0.5);
         move(rates, 1, 3, 1);
-        double[][] x = {{0.6, 0.4, 0, 0, 0}};
+        double[] x = {0.6, 0.4, 0, 0, 0};
         LongTimeLimit.Approach approach = find(rates, new int[] {0, 5}, x, 0.1);
-        assertThat(x[0]).containsExactly(new double[] {0, 0, 0.55 / 3, 1.1 / 3, 0.45}, within(1e-12));
+        assertThat(x).containsExactly(new double[] {0, 0, 0.55 / 3, 1.1 / 3, 0.45}, within(1e-12));
         assertThat(approach.shift()).isEqualTo(0.1);
     }
 
@@ -119,9 +119,9 @@ class LongTimeLimitTest {
         move(rates, 2, 3, 3);
         move(rates, 3, 2, 1);
         move(rates, 0, 2, leak);
-        double[][] x = {{1, 0, 0, 0}};
+        double[] x = {1, 0, 0, 0};
         LongTimeLimit.Approach approach = find(rates, new int[] {0, 2, 4}, x, 0.1);
-        assertThat(x[0]).containsExactly(new double[] {0, 0, 0.25, 0.75}, within(1e-11));
+        assertThat(x).containsExactly(new double[] {0, 0, 0.25, 0.75}, within(1e-11));
         assertThat(approach.shift()).isLessThan(leak);
     }
 
@@ -141,12 +141,12 @@ class LongTimeLimitTest {
                 }
                 rates[from][from] = -out;
             }
-            double[][] x = {random.doubles(size).toArray()};
-            double total = Arrays.stream(x[0]).sum();
+            double[] x = random.doubles(size).toArray();
+            double total = Arrays.stream(x).sum();
             find(rates, blocks, x, 0.01);
-            double[] residual = new Array2DRowRealMatrix(rates).operate(x[0]);
+            double[] residual = new Array2DRowRealMatrix(rates).operate(x);
             assertThat(residual).containsExactly(new double[size], within(1e-13 * size));
-            assertThat(Arrays.stream(x[0]).sum()).isCloseTo(total, within(1e-14 * size));
+            assertThat(Arrays.stream(x).sum()).isCloseTo(total, within(1e-14 * size));
         }
     }
 
@@ -154,7 +154,7 @@ class LongTimeLimitTest {
     @Test
     void whatHasNoLimitIsRefused() {
         double[][] growing = {{0, 1, 0}, {0, 0, 0}, {0, 0, 0}};
-        double[][] x = {{0, 1, 1}};
+        double[] x = {0, 1, 1};
         CompressedRows a = sparse(growing);
         try (LongTimeLimit limit =
                 new LongTimeLimit(a, new int[] {0, 3}, new Sum(), new double[] {0, 0, 1}, done -> {})) {
@@ -168,7 +168,7 @@ class LongTimeLimitTest {
     void progressIsReportedAndMayEndTheWork() {
         List<Double> reported = new ArrayList<>();
         int[] blocks = {0, 1, 2, 3, 4, 5};
-        double[][] x = {{1, 0, 0, 0, 0}};
+        double[] x = {1, 0, 0, 0, 0};
         try (LongTimeLimit limit = new LongTimeLimit(chain(5, 0.5), blocks, new Sum(), ones(5), reported::add)) {
             limit.find(x, 0.1, ENOUGH);
             assertThat(limit.eliminations()).isEqualTo(1);
@@ -184,8 +184,8 @@ class LongTimeLimitTest {
     /** Σ|x|. */
     private static final class Sum implements VectorNorm {
         @Override
-        public double of(double[][] x) {
-            return Arrays.stream(x[0]).map(Math::abs).sum();
+        public double of(double[] x) {
+            return Arrays.stream(x).map(Math::abs).sum();
         }
     }
 
@@ -195,7 +195,7 @@ class LongTimeLimitTest {
         return ones;
     }
 
-    private static LongTimeLimit.Approach find(double[][] rates, int[] blocks, double[][] x, double shift) {
+    private static LongTimeLimit.Approach find(double[][] rates, int[] blocks, double[] x, double shift) {
         try (LongTimeLimit limit =
                 new LongTimeLimit(sparse(rates), blocks, new Sum(), ones(rates.length), done -> {})) {
             return limit.find(x, shift, ENOUGH);

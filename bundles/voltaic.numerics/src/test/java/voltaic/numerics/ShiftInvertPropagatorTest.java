@@ -17,7 +17,7 @@ class ShiftInvertPropagatorTest {
     private static final int STATES = 60;
     private static final double PLENTY = 1e9;
     private static final VectorNorm SUM_OF_MODULI =
-            x -> DoubleStream.of(x[0]).map(Math::abs).sum();
+            x -> DoubleStream.of(x).map(Math::abs).sum();
 
     /** A walk between neighbouring states at these rates upward and downward. */
     private static CompressedRows walk(double up, double down) {
@@ -53,8 +53,8 @@ class ShiftInvertPropagatorTest {
         final List<double[]> vectors = new ArrayList<>();
 
         @Override
-        public void sample(double t, double[][] x) {
-            vectors.add(x[0].clone());
+        public void sample(double t, double[] x) {
+            vectors.add(x.clone());
         }
 
         @Override
@@ -68,8 +68,8 @@ class ShiftInvertPropagatorTest {
     @ParameterizedTest
     @CsvSource({"1e-3, 1, 1", "1e-6, 10, 3", "1e-8, 20, 1", "1e-8, 20, 4", "1e-10, 20, 2"})
     void walkUpwardFollowsThePoissonDistribution(double tolerance, double end, int blockSize) {
-        double[][] x = {new double[STATES]};
-        x[0][0] = 1;
+        double[] x = new double[STATES];
+        x[0] = 1;
         double[] times =
                 DoubleStream.iterate(end / 20, t -> t + end / 20).limit(19).toArray();
         Samples samples = new Samples();
@@ -98,9 +98,9 @@ class ShiftInvertPropagatorTest {
         for (double tolerance : new double[] {1e-3, 1e-6, 1e-9}) {
             // With little memory the spaces are small, and many steps are needed.
             double bytes = tolerance == 1e-6 ? ShiftInvertPropagator.leastBytes(blocks(blockSize)) : PLENTY;
-            double[][] x = {new double[STATES]};
-            x[0][30] = 1;
-            double[][] reference = {x[0].clone()};
+            double[] x = new double[STATES];
+            x[30] = 1;
+            double[] reference = x.clone();
             Samples samples = new Samples();
             Samples expected = new Samples();
             new ShiftInvertPropagator(walk(up, down), blocks(blockSize), SUM_OF_MODULI, 2.1 * (up + down), bytes)
@@ -110,7 +110,7 @@ class ShiftInvertPropagatorTest {
             for (int s = 0; s < times.length; s++) {
                 assertThat(samples.vectors.get(s)).containsExactly(expected.vectors.get(s), within(tolerance));
             }
-            assertThat(x[0]).containsExactly(reference[0], within(tolerance));
+            assertThat(x).containsExactly(reference, within(tolerance));
         }
     }
 
@@ -118,7 +118,7 @@ class ShiftInvertPropagatorTest {
     void cancellationComesThroughFromTheMiddle() {
         PropagationObserver impatient = new PropagationObserver() {
             @Override
-            public void sample(double t, double[][] x) {}
+            public void sample(double t, double[] x) {}
 
             @Override
             public void checkpoint(double t) {
@@ -127,8 +127,8 @@ class ShiftInvertPropagatorTest {
                 }
             }
         };
-        double[][] x = {new double[STATES]};
-        x[0][0] = 1;
+        double[] x = new double[STATES];
+        x[0] = 1;
         ShiftInvertPropagator propagator = new ShiftInvertPropagator(walk(1, 1), blocks(1), SUM_OF_MODULI, 4, PLENTY);
         assertThatThrownBy(() -> propagator.propagate(x, 0, 10, new double[0], 1e-8, impatient))
                 .isInstanceOf(CancellationException.class);
@@ -140,8 +140,7 @@ class ShiftInvertPropagatorTest {
                 new CompressedRows(new int[] {0, 1, 2}, new int[] {0, 1}, new double[] {-1, Double.NaN});
         ShiftInvertPropagator propagator =
                 new ShiftInvertPropagator(broken, new int[] {0, 1, 2}, SUM_OF_MODULI, 1, PLENTY);
-        assertThatThrownBy(
-                        () -> propagator.propagate(new double[][] {{1, 1}}, 0, 1, new double[0], 1e-8, new Samples()))
+        assertThatThrownBy(() -> propagator.propagate(new double[] {1, 1}, 0, 1, new double[0], 1e-8, new Samples()))
                 .isInstanceOf(IntegrationException.class)
                 .hasMessage("a block of the linear system is singular");
     }
@@ -149,11 +148,11 @@ class ShiftInvertPropagatorTest {
     /** A stationary vector spans a space that is closed at once. */
     @Test
     void stationaryVectorStays() {
-        double[][] x = {new double[STATES]};
-        x[0][STATES - 1] = 1;
+        double[] x = new double[STATES];
+        x[STATES - 1] = 1;
         PropagationStatistics statistics = new ShiftInvertPropagator(walk(1, 0), blocks(2), SUM_OF_MODULI, 2, PLENTY)
                 .propagate(x, 0, 10, new double[0], 1e-8, new Samples());
-        assertThat(x[0][STATES - 1]).isCloseTo(1, within(1e-14));
+        assertThat(x[STATES - 1]).isCloseTo(1, within(1e-14));
         assertThat(statistics.steps()).isEqualTo(1);
     }
 }

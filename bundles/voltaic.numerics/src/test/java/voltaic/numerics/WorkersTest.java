@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkersTest {
     @Test
@@ -47,6 +50,23 @@ class WorkersTest {
         workers.close();
         ended.await();
         assertThatThrownBy(workers::checkStopped).isInstanceOf(CancellationException.class);
+    }
+
+    /** Also where the caller does the work itself, and where each piece of it is short. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void callerLooksAfterTheProgressManyTimesASecond(int threads) {
+        AtomicInteger beats = new AtomicInteger();
+        AtomicLong elements = new AtomicLong();
+        try (Workers workers = new Workers(threads, beats::incrementAndGet)) {
+            long end = System.nanoTime() + 300_000_000;
+            while (System.nanoTime() < end) {
+                elements.set(0);
+                workers.overChunks(3, 40_000, (chunk, from, to) -> elements.addAndGet(to - from));
+                assertThat(elements).hasValue(39_997);
+            }
+        }
+        assertThat(beats).hasValueGreaterThanOrEqualTo(3);
     }
 
     private static void waitForEver(CountDownLatch ended) {

@@ -30,7 +30,7 @@ public final class Moments {
     }
 
     /** Σ_k k p_k / N of every ensemble; linear in x, which need not be a state. */
-    public void densities(double[][] x, double[] densities) {
+    public void densities(double[] x, double[] densities) {
         Arrays.fill(densities, 0);
         double[] weights = new double[layout.size()];
         double[] excitations = new double[layout.size()];
@@ -54,7 +54,7 @@ public final class Moments {
     }
 
     /** p_0 … p_N. */
-    double[] ladderPopulations(double[][] x, int ensemble) {
+    double[] ladderPopulations(double[] x, int ensemble) {
         double[] populations = new double[spins[ensemble] + 1];
         for (int b = 0; b < diagonal.length; b++) {
             Pair pair = layout.pair(diagonal[b]);
@@ -66,7 +66,7 @@ public final class Moments {
     }
 
     /** ⟨J_i^+ J_k^-⟩ = Σ ⟨n+e_i−e_k|J_i^+ J_k^-|n⟩ ρ(n, n+e_i−e_k) over the products n of Dicke states. */
-    double correlation(double[][] x, int i, int k) {
+    double correlation(double[] x, int i, int k) {
         Ladder up = new Ladder(spins[i]);
         Ladder down = new Ladder(spins[k]);
         double sum = 0;

@@ -8,7 +8,7 @@ import voltaic.solvers.ladders.LadderStart;
 import voltaic.solvers.stages.BlockStorage;
 
 /**
- * Where the elements of all pairs stand in a vector: in a single row, block after block in ascending q, so that the generator is block
+ * Where the elements of all pairs stand in a vector: block after block in ascending q, so that the generator is block
  * tridiagonal.
  */
 public final class Storage implements BlockStorage {
@@ -53,9 +53,9 @@ public final class Storage implements BlockStorage {
         return layout;
     }
 
-    /** Zeros. */
-    public double[][] vector() {
-        return new double[1][multiplicities.length];
+    /** The length of vectors. */
+    public int size() {
+        return multiplicities.length;
     }
 
     /** Where the element of pair p at q stands. */
@@ -64,13 +64,13 @@ public final class Storage implements BlockStorage {
     }
 
     /** The element of pair p at q. */
-    public double get(double[][] x, int p, int q) {
-        return x[0][index(p, q)];
+    public double get(double[] x, int p, int q) {
+        return x[index(p, q)];
     }
 
     @Override
-    public double[][] initial() {
-        double[][] x = vector();
+    public double[] initial() {
+        double[] x = new double[size()];
         int[] others = layout.others();
         LadderStart own = start(layout.eliminated());
         for (int p = 0; p < indices.length; p++) {
@@ -81,7 +81,7 @@ public final class Storage implements BlockStorage {
                     weight *= start(others[i]).probability(pair.ket[i]);
                 }
                 for (int q = layout.from(pair); q <= layout.to(pair); q++) {
-                    x[0][index(p, q)] = weight * own.probability((long) q - pair.ketSum);
+                    x[index(p, q)] = weight * own.probability((long) q - pair.ketSum);
                 }
             }
         }
@@ -103,15 +103,14 @@ public final class Storage implements BlockStorage {
      * the energy densities.
      */
     @Override
-    public double of(double[][] x) {
-        double[] row = x[0];
+    public double of(double[] x) {
         double even = 0;
         double odd = 0;
         int i = 0;
-        for (; i < row.length - 1; i += 2) {
-            even += multiplicities[i] * Math.abs(row[i]);
-            odd += multiplicities[i + 1] * Math.abs(row[i + 1]);
+        for (; i < x.length - 1; i += 2) {
+            even += multiplicities[i] * Math.abs(x[i]);
+            odd += multiplicities[i + 1] * Math.abs(x[i + 1]);
         }
-        return i < row.length ? even + odd + multiplicities[i] * Math.abs(row[i]) : even + odd;
+        return i < x.length ? even + odd + multiplicities[i] * Math.abs(x[i]) : even + odd;
     }
 }

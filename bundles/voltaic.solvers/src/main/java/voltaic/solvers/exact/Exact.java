@@ -13,6 +13,7 @@ import voltaic.plugin.Solver;
 import voltaic.solvers.blocks.BlockState;
 import voltaic.solvers.blocks.PairLayout;
 import voltaic.solvers.blocks.Storage;
+import voltaic.solvers.stages.BlockEvolution;
 import voltaic.solvers.stages.StagedPropagation;
 
 /**
@@ -21,7 +22,7 @@ import voltaic.solvers.stages.StagedPropagation;
  *
  * <p><b>Error.</b> The master equation does not increase the trace norm of any Hermitian matrix, so errors of the time steps only add up, and
  * an error δρ of trace norm ε changes an energy density by at most ε. The steps are chosen so that a bound of the sum of all of them,
- * in the sum of moduli of all elements, is at most the tolerance; if roundings alone exceed it, the user is told. See {@link StagedPropagation}
+ * in the sum of moduli of all elements, is at most the tolerance; if roundings alone exceed it, the user is told. See {@link BlockEvolution}
  * for the methods.
  */
 @Component
@@ -72,8 +73,8 @@ public final class Exact implements Solver<Exact.Parameters> {
         PairLayout layout = footprint.layout().orElseThrow(() -> new IllegalStateException(footprint.refusal()));
         Storage storage = new Storage(layout);
         run.statistic("unknowns", layout.unknowns());
-        new StagedPropagation(problem, parameters.tolerance(), footprint.left(layout), run)
-                .run(storage, new BlockState(storage));
+        new StagedPropagation(problem, parameters.tolerance(), run)
+                .run(new BlockEvolution(storage, footprint.left(layout), run), new BlockState(storage));
     }
 
     private static Footprint footprint(LindbladProblem problem) {

@@ -39,10 +39,10 @@ final class Expectations {
     }
 
     /** Σ_k k p_k / N of every ensemble; linear in x, which need not be a state. */
-    void densities(double[][] x, double[] densities) {
+    void densities(double[] x, double[] densities) {
         double[] sums = new double[spins.length];
         for (int d = 0; d < diagonal.length; d++) {
-            double probability = x[0][diagonal[d]];
+            double probability = x[diagonal[d]];
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += probability * levels[i][d];
             }
@@ -54,19 +54,19 @@ final class Expectations {
     }
 
     /** p_0 … p_N, over all depths. */
-    double[] ladderPopulations(double[][] x, int ensemble) {
+    double[] ladderPopulations(double[] x, int ensemble) {
         int[] alike = numbering.exchangeable(ensemble);
         double[] populations = new double[spins[ensemble] + 1];
         for (int i : alike) {
             for (int d = 0; d < diagonal.length; d++) {
-                populations[levels[i][d]] += x[0][diagonal[d]] / alike.length;
+                populations[levels[i][d]] += x[diagonal[d]] / alike.length;
             }
         }
         return populations;
     }
 
     /** ⟨J_i^+ J_k^-⟩. */
-    double correlation(double[][] x, int i, int k) {
+    double correlation(double[] x, int i, int k) {
         return correlations
                 .computeIfAbsent(List.of(i, k), pair -> i == k ? emission(i) : exchange(i, k))
                 .of(x);

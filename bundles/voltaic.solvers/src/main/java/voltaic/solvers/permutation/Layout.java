@@ -130,11 +130,11 @@ final class Layout implements BlockStorage {
     }
 
     @Override
-    public double[][] initial() {
-        double[][] x = new double[1][size()];
+    public double[] initial() {
+        double[] x = new double[size()];
         Element element = numbering.element();
         start(element, 0, 1, (levels, probability) -> {
-            x[0][position(levels)] += probability;
+            x[position(levels)] += probability;
             return true;
         });
         return x;
@@ -167,15 +167,14 @@ final class Layout implements BlockStorage {
      * matrix in its multiplets, not less than the trace norm, in which the master equation contracts, and which bounds the energy densities.
      */
     @Override
-    public double of(double[][] x) {
-        double[] row = x[0];
+    public double of(double[] x) {
         double even = 0;
         double odd = 0;
         int i = 0;
-        for (; i < row.length - 1; i += 2) {
-            even += Math.abs(row[i]);
-            odd += Math.abs(row[i + 1]);
+        for (; i < x.length - 1; i += 2) {
+            even += Math.abs(x[i]);
+            odd += Math.abs(x[i + 1]);
         }
-        return i < row.length ? even + odd + Math.abs(row[i]) : even + odd;
+        return i < x.length ? even + odd + Math.abs(x[i]) : even + odd;
     }
 }

@@ -14,10 +14,10 @@ final class LinearFunctional {
     }
 
     /** Its value. */
-    double of(double[][] x) {
+    double of(double[] x) {
         double sum = 0;
         for (int c = 0; c < coefficients.length; c++) {
-            sum += coefficients[c] * x[0][positions[c]];
+            sum += coefficients[c] * x[positions[c]];
         }
         return sum;
     }

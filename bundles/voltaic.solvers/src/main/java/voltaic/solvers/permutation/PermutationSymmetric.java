@@ -9,6 +9,7 @@ import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.stages.BlockEvolution;
 import voltaic.solvers.stages.StagedPropagation;
 
 /**
@@ -64,8 +65,8 @@ public final class PermutationSymmetric implements Solver<PermutationSymmetric.P
         Runnable heartbeat = () -> run.checkpoint(0);
         Layout layout = footprint.layout(heartbeat).orElseThrow(() -> new IllegalStateException(footprint.refusal()));
         run.statistic("unknowns", layout.size());
-        new StagedPropagation(problem, parameters.tolerance(), footprint.left(layout), run)
-                .run(layout, new PermutationState(layout));
+        new StagedPropagation(problem, parameters.tolerance(), run)
+                .run(new BlockEvolution(layout, footprint.left(layout), run), new PermutationState(layout));
     }
 
     private static Footprint footprint(LindbladProblem problem) {

@@ -21,7 +21,7 @@ record Footprint(LindbladProblem problem, double available) {
     /** Why it does not fit, with figures; empty if it does. */
     Optional<String> refusal() {
         double dimension = ProductBasis.dimension(problem.ensembles());
-        if (bytes() <= available && dimension < Integer.MAX_VALUE) {
+        if (bytes() <= available && dimension * dimension < Integer.MAX_VALUE - 8) {
             return Optional.empty();
         }
         return Optional.of(String.format(

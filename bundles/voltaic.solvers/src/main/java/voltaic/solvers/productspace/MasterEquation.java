@@ -2,27 +2,27 @@ package voltaic.solvers.productspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.HamiltonianTerm;
 import voltaic.model.lindblad.Stage;
 import voltaic.numerics.LinearOperator;
+import voltaic.numerics.Workers;
 
 /**
  * Ẋ = Σ γ (2 O X Oᵀ − OᵀO X − X OᵀO) − [H, Xᵀ] (see the package), row by row: with the effective K = Σ γ OᵀO and its few bands, and
  * the rows of X that a jump brings together added up before the jump is applied to their sum.
  */
 final class MasterEquation implements LinearOperator {
-    /** Fewer elements are done sooner by one thread. */
-    private static final int LEAST_FOR_THREADS = 20_000;
-    /** Rows that one task takes: enough to be worth its while. */
+    /** The least rows that one task takes, and the side of the squares that are transposed at once: they fit into the nearest cache. */
     private static final int ROWS = 16;
+    /** The least elements that one task takes. */
+    private static final int ELEMENTS = 1 << 12;
 
     private final int dimension;
     private final BandedAction damping;
     private final List<BandedAction> jumps = new ArrayList<>();
     private final BandedAction hamiltonian;
-    private final double[][] transposed;
+    private final double[] transposed;
 
     MasterEquation(ProductBasis basis, Stage stage) {
         dimension = basis.dimension();
@@ -30,15 +30,15 @@ final class MasterEquation implements LinearOperator {
         for (CollectiveJump jump : stage.collectiveJumps()) {
             Banded o = operator(basis, jump);
             k = k.plus(-jump.rate(), o.transposed().times(o));
-            jumps.add(new BandedAction(Banded.zero().plus(Math.sqrt(2 * jump.rate()), o)));
+            jumps.add(new BandedAction(Banded.zero().plus(Math.sqrt(2 * jump.rate()), o), dimension));
         }
-        damping = new BandedAction(k);
+        damping = new BandedAction(k, dimension);
         Banded h = Banded.zero();
         for (HamiltonianTerm term : stage.hamiltonian()) {
             h = h.plus(term.amplitude(), operator(basis, term));
         }
-        hamiltonian = new BandedAction(h);
-        transposed = hamiltonian.isZero() ? new double[0][] : new double[dimension][dimension];
+        hamiltonian = new BandedAction(h, dimension);
+        transposed = new double[hamiltonian.isZero() ? 0 : dimension * dimension];
     }
 
     /** Σ_i w_i J_i^∓. */
@@ -66,51 +66,43 @@ final class MasterEquation implements LinearOperator {
     }
 
     @Override
-    public void apply(double[][] x, double[][] y) {
-        int tasks = (dimension + ROWS - 1) / ROWS;
-        boolean threads = (double) dimension * dimension >= LEAST_FOR_THREADS;
+    public void apply(double[] x, double[] y, Workers workers) {
+        int rows = Math.max(ROWS, ELEMENTS / dimension);
         if (!hamiltonian.isZero()) {
-            range(tasks, threads).forEach(task -> transpose(x, task * ROWS));
+            workers.overChunks(0, dimension, rows, (chunk, from, to) -> transpose(x, from, to));
         }
-        range(tasks, threads).forEach(task -> rows(x, y, task * ROWS));
+        workers.overChunks(0, dimension, rows, (chunk, from, to) -> rows(x, y, from, to));
     }
 
-    private static IntStream range(int tasks, boolean threads) {
-        IntStream range = IntStream.range(0, tasks);
-        return threads ? range.parallel() : range;
-    }
-
-    /** Fills some rows of the transposed matrix, in squares that fit into the nearest cache. */
-    private void transpose(double[][] x, int from) {
-        int to = Math.min(dimension, from + ROWS);
+    /** Fills some rows of the transposed matrix. */
+    private void transpose(double[] x, int from, int to) {
         for (int column = 0; column < dimension; column += ROWS) {
             int end = Math.min(dimension, column + ROWS);
             for (int n = from; n < to; n++) {
-                double[] row = transposed[n];
                 for (int m = column; m < end; m++) {
-                    row[m] = x[m][n];
+                    transposed[n * dimension + m] = x[m * dimension + n];
                 }
             }
         }
     }
 
-    private void rows(double[][] x, double[][] y, int from) {
+    private void rows(double[] x, double[] y, int from, int to) {
         double[] together = new double[dimension];
-        for (int n = from; n < Math.min(dimension, from + ROWS); n++) {
-            double[] out = y[n];
-            damping.left(n, x, out);
-            damping.addRight(x[n], out);
+        for (int n = from; n < to; n++) {
+            int row = n * dimension;
+            damping.left(n, x, y, row);
+            damping.addRight(x, row, y, row);
             for (BandedAction jump : jumps) {
-                if (jump.left(n, x, together)) {
-                    jump.addRight(together, out);
+                if (jump.left(n, x, together, 0)) {
+                    jump.addRight(together, 0, y, row);
                 }
             }
             if (!hamiltonian.isZero()) {
-                hamiltonian.left(n, transposed, together);
+                hamiltonian.left(n, transposed, together, 0);
                 for (int m = 0; m < dimension; m++) {
-                    out[m] -= together[m];
+                    y[row + m] -= together[m];
                 }
-                hamiltonian.addRight(transposed[n], out);
+                hamiltonian.addRight(transposed, row, y, row);
             }
         }
     }

@@ -1,21 +1,16 @@
 package voltaic.solvers.productspace;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
-import voltaic.numerics.KrylovPropagator;
-import voltaic.numerics.PropagationObserver;
-import voltaic.numerics.PropagationStatistics;
-import voltaic.numerics.VectorNorm;
 import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.stages.StagedPropagation;
 
 /**
  * The master equation without approximation, with coherent drives and detunings beside any list of collective jumps, from any product of
@@ -67,73 +62,12 @@ public final class ProductSpace implements Solver<ProductSpace.Parameters> {
             throw new IllegalStateException(refusal);
         });
         ProductBasis basis = new ProductBasis(problem.ensembles());
-        double[][] x = initial(basis);
-        double[] times = problem.time().times();
-        double end = problem.time().end();
-        ProductState state = new ProductState(basis, Symmetry.of(problem), x);
-        Watch watch = new Watch(run, state, end);
-        double factor = Math.sqrt(basis.dimension());
-        VectorNorm norm = matrix -> factor * VectorNorm.euclidean(matrix);
-        PropagationStatistics statistics = PropagationStatistics.NONE;
-        double from = 0;
-        for (int s = 0; s < problem.stages().size() && (from < end || s == 0); s++) {
-            Stage stage = problem.stages().get(s);
-            MasterEquation equation = new MasterEquation(basis, stage);
-            state.enter(equation);
-            if (s == 0 && times[0] == 0) {
-                watch.sample(0, x);
-            }
-            double to = Math.min(stage.until(), end);
-            if (to > from) {
-                double[] samples = between(times, from, to);
-                double tolerance = parameters.tolerance() * (to - from) / end;
-                statistics = statistics.plus(
-                        new KrylovPropagator(equation, norm).propagate(x, from, to, samples, tolerance, watch));
-                from = to;
-            }
-        }
         run.statistic("unknowns", (long) basis.dimension() * basis.dimension());
-        run.statistic("steps", statistics.steps());
-        run.statistic("products", statistics.products());
-        run.statistic("error bound", statistics.errorBound());
-        if (statistics.errorBound() > parameters.tolerance()) {
-            run.warn(String.format(
-                    Locale.ROOT,
-                    "roundings may add up to an error of %.1e in the energy densities, more than the tolerance of %.1e",
-                    statistics.errorBound(),
-                    parameters.tolerance()));
-        }
+        new StagedPropagation(problem, parameters.tolerance(), run)
+                .run(new ProductEvolution(basis), new ProductState(basis, Symmetry.of(problem)));
     }
 
     private static Footprint footprint(LindbladProblem problem) {
         return new Footprint(problem, Runtime.getRuntime().maxMemory());
-    }
-
-    private static double[][] initial(ProductBasis basis) {
-        double[] populations = basis.initialPopulations();
-        double[][] x = new double[populations.length][populations.length];
-        for (int n = 0; n < populations.length; n++) {
-            x[n][n] = populations[n];
-        }
-        return x;
-    }
-
-    /** The times in (from, to]. */
-    private static double[] between(double[] times, double from, double to) {
-        return Arrays.stream(times).filter(t -> t > from && t <= to).toArray();
-    }
-
-    /** Passes samples and progress on to the run. */
-    private record Watch(Run run, ProductState state, double end) implements PropagationObserver {
-        @Override
-        public void sample(double t, double[][] x) {
-            state.moveTo(t, x);
-            run.sample(state);
-        }
-
-        @Override
-        public void checkpoint(double t) {
-            run.checkpoint(t / end);
-        }
     }
 }

@@ -13,7 +13,7 @@ public interface BlockStorage extends VectorNorm {
     int[] blocks();
 
     /** The initial product state. */
-    double[][] initial();
+    double[] initial();
 
     /**
      * The generator of a stage, with columns that ascend in each row.

@@ -5,60 +5,55 @@ import java.util.List;
 import java.util.Locale;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
-import voltaic.numerics.CompressedRows;
+import voltaic.numerics.LinearOperator;
 import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
+import voltaic.numerics.Workers;
 import voltaic.plugin.Run;
 
-/**
- * Propagates a state stage by stage, so that no step goes across a switch, and samples it: through each stage by Chebyshev expansions or in
- * shift-and-invert Krylov spaces, whichever should take less time.
- */
+/** Propagates a state stage by stage, so that no step goes across a switch, and samples it. */
 public final class StagedPropagation {
     private final LindbladProblem problem;
     private final double tolerance;
-    private final double memory;
     private final Run run;
 
     /**
      * For one run.
      *
      * @param tolerance the norm of the error that all stages may add up to, a bound of the error of the energy densities
-     * @param memory the bytes that may be used beside the state and its generator
      */
-    public StagedPropagation(LindbladProblem problem, double tolerance, double memory, Run run) {
+    public StagedPropagation(LindbladProblem problem, double tolerance, Run run) {
         this.problem = problem;
         this.tolerance = tolerance;
-        this.memory = memory;
         this.run = run;
     }
 
     /** Propagates from t = 0 to the last sample, and tells the run of samples, progress, statistics, and of roundings that exceed the tolerance. */
-    public void run(BlockStorage storage, VectorState state) {
+    public <A extends LinearOperator> void run(Evolution<A> evolution, VectorState state) {
         double[] times = problem.time().times();
         double end = problem.time().end();
         Watch watch = new Watch(run, state, end);
-        Propagation propagation = new Propagation(storage, memory, run);
         PropagationStatistics statistics = PropagationStatistics.NONE;
-        double[][] x = storage.initial();
+        double[] x = evolution.initial();
         List<Stage> stages = problem.stages();
         double from = 0;
-        for (int s = 0; s < stages.size() && (s == 0 || from < end); s++) {
-            double begin = from;
-            double to = Math.min(stages.get(s).until(), end);
-            CompressedRows generator = storage.generator(stages.get(s), () -> watch.checkpoint(begin));
-            state.enter(generator);
-            if (s == 0 && times[0] == 0) {
-                watch.sample(0, x);
-            }
-            if (to > from) {
-                double share = tolerance * (to - from) / end;
-                statistics = statistics.plus(
-                        propagation.propagate(generator, x, from, to, between(times, from, to), share, watch));
-                from = to;
+        try (Workers workers = new Workers(watch::pulse)) {
+            for (int s = 0; s < stages.size() && (s == 0 || from < end); s++) {
+                double to = Math.min(stages.get(s).until(), end);
+                A generator = evolution.generator(stages.get(s), watch::pulse);
+                state.enter(generator, workers);
+                if (s == 0 && times[0] == 0) {
+                    watch.sample(0, x);
+                }
+                if (to > from) {
+                    double share = tolerance * (to - from) / end;
+                    statistics = statistics.plus(
+                            evolution.propagate(generator, x, from, to, between(times, from, to), share, watch));
+                    from = to;
+                }
             }
         }
-        run.statistic("methods", propagation.methods());
+        run.statistic("methods", evolution.methods());
         record(statistics);
     }
 
@@ -82,16 +77,33 @@ public final class StagedPropagation {
     }
 
     /** Passes samples and progress on to the run. */
-    private record Watch(Run run, VectorState state, double end) implements PropagationObserver {
+    private static final class Watch implements PropagationObserver {
+        private final Run run;
+        private final VectorState state;
+        private final double end;
+        private double time;
+
+        Watch(Run run, VectorState state, double end) {
+            this.run = run;
+            this.state = state;
+            this.end = end;
+        }
+
         @Override
-        public void sample(double t, double[][] x) {
+        public void sample(double t, double[] x) {
             state.moveTo(t, x);
             run.sample(state);
         }
 
         @Override
         public void checkpoint(double t) {
-            run.checkpoint(t / end);
+            time = t;
+            pulse();
+        }
+
+        /** A checkpoint without progress. */
+        void pulse() {
+            run.checkpoint(time / end);
         }
     }
 }

@@ -7,6 +7,7 @@ import voltaic.model.lindblad.CollectiveJump;
 import voltaic.numerics.CompressedRows;
 import voltaic.numerics.IntegrationException;
 import voltaic.numerics.LongTimeLimit;
+import voltaic.numerics.Workers;
 import voltaic.plugin.Run;
 import voltaic.solvers.blocks.Pair;
 import voltaic.solvers.blocks.PairLayout;
@@ -45,12 +46,12 @@ final class Limits {
     }
 
     /** The steady state that belongs to the initial one. */
-    double[][] find() {
+    double[] find() {
         run.checkpoint(0);
-        double[][] x = storage.initial();
+        double[] x = storage.initial();
         try (LongTimeLimit limit = new LongTimeLimit(generator, storage.blocks(), storage, traces, this::report)) {
             LongTimeLimit.Approach approach = limit.find(x, shift(), ENOUGH * tolerance);
-            double[][] other = random();
+            double[] other = random();
             LongTimeLimit.Approach second = limit.find(other, approach.shift(), ENOUGH * tolerance);
             double difference = difference(x, other);
             boolean unique = difference <= tolerance;
@@ -78,7 +79,7 @@ final class Limits {
         return x;
     }
 
-    private void check(double[][] x, double error) {
+    private void check(double[] x, double error) {
         if (!(error <= tolerance)) {
             throw new IntegrationException(String.format(
                     Locale.ROOT,
@@ -89,7 +90,7 @@ final class Limits {
         }
         double least = 0;
         for (int i = 0; i < traces.length; i++) {
-            least = traces[i] > 0 ? Math.min(least, x[0][i]) : least;
+            least = traces[i] > 0 ? Math.min(least, x[i]) : least;
         }
         if (least < -tolerance) {
             throw new IntegrationException(
@@ -119,7 +120,7 @@ final class Limits {
     /** What each unknown adds to the trace. */
     private double[] traces() {
         PairLayout layout = storage.layout();
-        double[] sums = storage.vector()[0];
+        double[] sums = new double[storage.size()];
         for (int p = 0; p < layout.size(); p++) {
             Pair pair = layout.pair(p);
             for (int q = layout.from(pair); pair.isDiagonal() && q <= layout.to(pair); q++) {
@@ -129,32 +130,32 @@ final class Limits {
         return sums;
     }
 
-    private double[][] random() {
+    private double[] random() {
         Random random = new Random(1);
-        double[][] x = storage.vector();
+        double[] x = new double[storage.size()];
         double trace = 0;
         for (int i = 0; i < traces.length; i++) {
-            x[0][i] = traces[i] > 0 ? random.nextDouble() : COHERENCE * (random.nextDouble() - 0.5);
-            trace += traces[i] * x[0][i];
+            x[i] = traces[i] > 0 ? random.nextDouble() : COHERENCE * (random.nextDouble() - 0.5);
+            trace += traces[i] * x[i];
         }
         for (int i = 0; i < traces.length; i++) {
-            x[0][i] /= trace;
+            x[i] /= trace;
         }
         return x;
     }
 
-    private double difference(double[][] x, double[][] y) {
-        double[][] difference = storage.vector();
+    private double difference(double[] x, double[] y) {
+        double[] difference = new double[storage.size()];
         for (int i = 0; i < traces.length; i++) {
-            difference[0][i] = x[0][i] - y[0][i];
+            difference[i] = x[i] - y[i];
         }
         return storage.of(difference);
     }
 
     /** ‖Lx‖/‖L‖. */
-    private double residual(double[][] x) {
-        double[][] change = storage.vector();
-        generator.apply(x, change);
+    private double residual(double[] x) {
+        double[] change = new double[storage.size()];
+        generator.apply(x, change, Workers.CALLER);
         double norm = generator.norm();
         return norm == 0 ? 0 : storage.of(change) / norm;
     }

@@ -82,7 +82,7 @@ public final class SteadyState implements Solver<SteadyState.Parameters> {
         Storage storage = new Storage(layout);
         CompressedRows generator =
                 SparseGenerator.of(storage, problem.stages().get(0).collectiveJumps());
-        double[][] x = new Limits(storage, generator, parameters.tolerance(), run).find();
+        double[] x = new Limits(storage, generator, parameters.tolerance(), run).find();
         // No stage is entered, as nothing changes any more.
         BlockState state = new BlockState(storage);
         state.moveTo(Double.POSITIVE_INFINITY, x);

@@ -24,6 +24,7 @@ import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
 import voltaic.numerics.ShiftInvertPropagator;
 import voltaic.numerics.SpectralRadius;
+import voltaic.numerics.Workers;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.blocks.Moments;
 import voltaic.solvers.blocks.PairLayout;
@@ -44,7 +45,7 @@ class PropagationTest {
         }
 
         @Override
-        public void sample(double t, double[][] x) {
+        public void sample(double t, double[] x) {
             double[] density = new double[ensembles];
             moments.densities(x, density);
             densities.add(density);
@@ -70,7 +71,7 @@ class PropagationTest {
             double[] samples = Arrays.copyOfRange(times, 1, times.length);
             Curve krylov = new Curve(storage);
             Curve tight = new Curve(storage);
-            double radius = 1.05 * SpectralRadius.estimate(generator, storage.vector(), 30);
+            double radius = 1.05 * SpectralRadius.estimate(generator, storage.size(), 30, Workers.CALLER);
             PropagationStatistics statistics = new ShiftInvertPropagator(
                             generator, storage.blocks(), storage, radius, 1e9)
                     .propagate(storage.initial(), 0, problem.time().end(), samples, tolerance, krylov);

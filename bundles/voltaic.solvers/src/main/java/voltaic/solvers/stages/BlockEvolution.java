@@ -3,20 +3,22 @@ package voltaic.solvers.stages;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import voltaic.model.lindblad.Stage;
 import voltaic.numerics.ChebyshevPropagator;
 import voltaic.numerics.CompressedRows;
 import voltaic.numerics.PropagationObserver;
 import voltaic.numerics.PropagationStatistics;
 import voltaic.numerics.ShiftInvertPropagator;
 import voltaic.numerics.SpectralRadius;
+import voltaic.numerics.Workers;
 import voltaic.plugin.Run;
 
 /**
- * Propagates through a stage by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²
+ * States in block storage, propagated by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²
  * and the duration, or shift-and-invert Krylov spaces, whose cost grows with the cube of the number of pairs. The estimates rest on measurements; they
  * decide about time, not about accuracy, and depend on the problem alone.
  */
-final class Propagation {
+public final class BlockEvolution implements Evolution<CompressedRows> {
     /** So many products go into the estimate of the spectral radius, which is from below. */
     private static final int POWER_PRODUCTS = 30;
 
@@ -43,44 +45,44 @@ final class Propagation {
     private final Set<String> methods = new TreeSet<>();
 
     /**
-     * A propagation of vectors in this storage.
+     * For one run.
      *
      * @param memory the bytes that it may use beside the generator
      */
-    Propagation(BlockStorage storage, double memory, Run run) {
+    public BlockEvolution(BlockStorage storage, double memory, Run run) {
         this.storage = storage;
         this.memory = memory;
         this.run = run;
     }
 
-    /** The methods that were used, for the provenance. */
-    String methods() {
+    @Override
+    public String methods() {
         return String.join(", ", methods);
     }
 
-    /**
-     * Propagates through a stage or its beginning.
-     *
-     * @param x the vector at {@code from}; receives that at {@code to}
-     * @param samples the times to sample, ascending, each after {@code from} and at most {@code to}
-     * @param tolerance the norm of the error that may be added
-     */
-    PropagationStatistics propagate(
+    @Override
+    public double[] initial() {
+        return storage.initial();
+    }
+
+    @Override
+    public CompressedRows generator(Stage stage, Runnable pulse) {
+        return storage.generator(stage, pulse);
+    }
+
+    @Override
+    public PropagationStatistics propagate(
             CompressedRows generator,
-            double[][] x,
+            double[] x,
             double from,
             double to,
             double[] samples,
             double tolerance,
             PropagationObserver observer) {
-        double radius = RADIUS_MARGIN
-                * SpectralRadius.estimate(
-                        (vector, image) -> {
-                            observer.checkpoint(from);
-                            generator.apply(vector, image);
-                        },
-                        x,
-                        POWER_PRODUCTS);
+        double radius;
+        try (Workers workers = new Workers(() -> observer.checkpoint(from))) {
+            radius = RADIUS_MARGIN * SpectralRadius.estimate(generator, x.length, POWER_PRODUCTS, workers);
+        }
         if (radius == 0) {
             for (double t : samples) {
                 observer.sample(t, x);
