@@ -16,23 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The result does not depend on the number of threads.
  */
 public final class ShiftInvertPropagator {
-    /** The shift σ over the root of the spectral radius, which is about the rate of collective motion; 4 to 10 do best. */
+    /** The shift σ over the root of the spectral radius, which is about the rate of collective motion: {@link ShiftControl} begins from it. */
     private static final double SHIFT = 5;
-    /** Shifts that are tried in turn where no step is possible, over the first. */
-    private static final double[] SHIFTS = {1, 0.5, 2, 0.25, 4, 16};
-
     /** The longest step, over 1/σ: roundings grow with it. Where steps get there, the shift goes down, as the motion has become slow. */
     private static final double LONGEST = 2000;
 
-    private static final double SLOWER = 8;
-    /** A step over so many times its vectors/σ was easy, and the shift may go down. */
-    private static final double QUICK = 4;
-    /** With a large shift, spaces of more vectors than this are a sign that a smaller one may do. */
-    private static final int LARGE_SPACE = 45;
     /** The vectors to try a smaller shift with. */
     private static final int TRIAL = 100;
-    /** Up to this size of blocks many short steps in small spaces cost less than few long ones in large spaces. */
-    private static final double SMALL_BLOCKS = 12;
 
     private static final int MOST = 160;
     /** Fewer vectors than this are too few to work with. */
@@ -145,57 +135,26 @@ public final class ShiftInvertPropagator {
             KrylovBasis basis = new KrylovBasis(x.length, workers);
             TwoSidedElimination elimination = new TwoSidedElimination(a, workers);
             ShiftInvertSpace space = new ShiftInvertSpace(elimination, norm, basis);
-            boolean small = mean(a) <= SMALL_BLOCKS;
-            double factor = small ? SLOWER : 1;
-            int tried = 0;
-            int steps = 0;
-            int patience = 0;
-            boolean due = false;
-            double usual = 0;
+            ShiftControl control = new ShiftControl(
+                    SHIFT * Math.sqrt(radius), a.count(), (double) x.length / a.count(), span(a) / x.length);
             while (time < to) {
-                boolean trial = due && steps >= patience;
-                double shift = (trial ? factor / SLOWER : factor) * shift();
+                double shift = control.shift();
                 if (shift != elimination.shift()) {
                     elimination.begin(shift);
                 }
-                Reach reach =
-                        step(a, space, Math.min(to - time, LONGEST / shift), trial ? Math.min(TRIAL, most) : most);
-                if (trial) {
-                    boolean better = reach != null && efficiency > usual;
-                    factor = better ? factor / SLOWER : factor;
-                    patience = better ? 0 : 2 * patience + 1;
-                    steps = 0;
-                    reach = better ? reach : null;
-                } else if (reach == null) {
-                    if (factor != 1 && tried == 0) {
-                        factor = factor < 1 ? factor * SLOWER : 1;
-                    } else if (tried < SHIFTS.length) {
-                        factor = SHIFTS[tried++];
-                    } else {
-                        throw new IntegrationException("the propagation stopped at t = " + time + " of " + to
-                                + ": no step meets the tolerance");
-                    }
-                }
-                if (reach == null) {
-                    statistics = statistics.plus(new PropagationStatistics(0, 1, 0, 0));
-                } else {
+                int vectors = control.isTrial() ? Math.min(TRIAL, most) : most;
+                Reach reach = step(a, space, Math.min(to - time, LONGEST / shift), vectors);
+                if (control.accepts(efficiency) && reach != null) {
                     accept(a, space, reach);
-                    usual = efficiency;
-                    steps++;
-                    boolean easy = shift * reach.length() > QUICK * space.dimension();
-                    due = easy || (factor > 1 && space.dimension() > LARGE_SPACE);
+                    int dimension = space.dimension();
+                    double pace = shift * reach.length() / dimension;
+                    control.taken(efficiency, pace, dimension, (double) space.span() / x.length);
+                } else {
+                    statistics = statistics.plus(new PropagationStatistics(0, 1, 0, 0));
                 }
             }
             observer.checkpoint(time);
             return statistics;
-        }
-
-        private double mean(BlockTridiagonal a) {
-            return (double) x.length / a.count();
-        }
-
-        private double shift() {
-            return SHIFT * Math.sqrt(radius);
         }
 
         /**
@@ -203,7 +162,8 @@ public final class ShiftInvertPropagator {
          * Null if no step is possible.
          */
         private @Nullable Reach step(BlockTridiagonal a, ShiftInvertSpace space, double longest, int most) {
-            begin(a, space);
+            int low = lowest(a);
+            space.start(x, a.first(low), a.first(end(a, low)));
             Reach best = null;
             double cost = 0;
             efficiency = 0;
@@ -256,17 +216,28 @@ public final class ShiftInvertPropagator {
             return fine == null || fine.length() < coarse.length() ? coarse : fine;
         }
 
-        /** Begins a space with x as far as it is not negligible. */
-        private void begin(BlockTridiagonal a, ShiftInvertSpace space) {
+        /** The first block in which x is not negligible. */
+        private int lowest(BlockTridiagonal a) {
             int low = 0;
             while (low < a.count() - 1 && isNegligible(a.first(low), a.first(low + 1))) {
                 low++;
             }
+            return low;
+        }
+
+        /** One after the last block, above {@code low}, in which x is not negligible. */
+        private int end(BlockTridiagonal a, int low) {
             int high = a.count();
             while (high > low + 1 && isNegligible(a.first(high - 1), a.first(high))) {
                 high--;
             }
-            space.start(x, a.first(low), a.first(high));
+            return high;
+        }
+
+        /** In how many elements x is not negligible. */
+        private double span(BlockTridiagonal a) {
+            int low = lowest(a);
+            return (double) a.first(end(a, low)) - a.first(low);
         }
 
         private boolean isNegligible(int from, int end) {
