@@ -13,19 +13,32 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] args) throws LaunchException {
+    public static void main(String[] args) {
+        int exitCode = 1;
+        try {
+            rehearse(args[0]);
+            exitCode = 0;
+        } catch (LaunchException e) {
+            System.err.println("voltaic: " + e.getMessage());
+        } finally {
+            // Threads of the framework would keep the JVM alive, and with it whoever waits for the archive.
+            System.exit(exitCode);
+        }
+    }
+
+    private static void rehearse(String results) throws LaunchException {
         Installation installation = Main.installation();
         platform = Main.start(installation, installation.feature("core"), Arguments.of("run"));
         try {
             ToIntFunction<String[]> commandLine = platform.commandLine();
+            String example = installation.home().resolve("examples/figure-2.voltaic.json").toString();
             call(commandLine, "list");
             call(commandLine, "describe", "mean-field");
-            call(commandLine, "validate", "figure-2");
-            call(commandLine, "run", "figure-2", "-o", args[0]);
+            call(commandLine, "validate", example);
+            call(commandLine, "run", example, "-o", results);
         } finally {
             platform.deleteStorage();
         }
-        System.exit(0);
     }
 
     private static void call(ToIntFunction<String[]> commandLine, String... arguments) throws LaunchException {

@@ -124,6 +124,15 @@ class ProcessIT {
         assertThat(files(cache)).isEqualTo(archives);
     }
 
+    @Test
+    void startsWhenItsArchiveCannotBeMade() throws Exception {
+        TestInstallation broken = TestInstallation.in(scratch.resolve("without rehearsal"));
+        Files.delete(broken.home().resolve("examples/figure-2.voltaic.json"));
+        assertLists(Program.of(broken.home(), scratch)
+                .with(Map.of("XDG_CACHE_HOME", scratch.resolve("cache without rehearsal").toString()))
+                .run("list"));
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
