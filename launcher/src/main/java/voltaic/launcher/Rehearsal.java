@@ -31,7 +31,10 @@ final class Rehearsal {
         platform = Main.start(installation, installation.feature("core"), Arguments.of("run"));
         try {
             ToIntFunction<String[]> commandLine = platform.commandLine();
-            String example = installation.home().resolve("examples/figure-2.voltaic.json").toString();
+            String example = installation
+                    .home()
+                    .resolve("examples/figure-2.voltaic.json")
+                    .toString();
             call(commandLine, "list");
             call(commandLine, "describe", "mean-field");
             call(commandLine, "validate", example);

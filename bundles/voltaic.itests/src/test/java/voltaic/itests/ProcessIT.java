@@ -129,7 +129,9 @@ class ProcessIT {
         TestInstallation broken = TestInstallation.in(scratch.resolve("without rehearsal"));
         Files.delete(broken.home().resolve("examples/figure-2.voltaic.json"));
         assertLists(Program.of(broken.home(), scratch)
-                .with(Map.of("XDG_CACHE_HOME", scratch.resolve("cache without rehearsal").toString()))
+                .with(Map.of(
+                        "XDG_CACHE_HOME",
+                        scratch.resolve("cache without rehearsal").toString()))
                 .run("list"));
     }
 
