@@ -56,7 +56,7 @@ public final class Exact implements Solver<Exact.Parameters> {
         for (Stage stage : problem.stages()) {
             if (!stage.isCollective()) {
                 return Optional.of(
-                        "channels on individual spins leave the symmetric subspace, in which it works; permutation-symmetric takes them");
+                        "channels on individual spins leave the symmetric subspace, in which it works");
             }
             if (!stage.hamiltonian().isEmpty()) {
                 return Optional.of(

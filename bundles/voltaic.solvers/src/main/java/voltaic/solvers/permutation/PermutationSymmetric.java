@@ -52,8 +52,7 @@ public final class PermutationSymmetric implements Solver<PermutationSymmetric.P
     @Override
     public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
         if (problem.stages().stream().anyMatch(stage -> !stage.hamiltonian().isEmpty())) {
-            return Optional.of("Hamiltonian terms break the real blocks of equal excitation number, in which it works;"
-                    + " product-space takes them, with collective channels");
+            return Optional.of("Hamiltonian terms break the real blocks of equal excitation number, in which it works");
         }
         Footprint footprint = footprint(problem);
         return footprint.fits() ? Optional.empty() : Optional.of(footprint.refusal());

@@ -71,12 +71,10 @@ public final class Trajectories implements Solver<Trajectories.Parameters> {
     public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
         for (Stage stage : problem.stages()) {
             if (!stage.isCollective()) {
-                return Optional.of("channels on individual spins leave the symmetric subspace, in which it works; the"
-                        + " solvers 'permutation-symmetric', for small ensembles, and 'cumulant' take them");
+                return Optional.of("channels on individual spins leave the symmetric subspace, in which it works");
             }
             if (!stage.hamiltonian().isEmpty()) {
-                return Optional.of("Hamiltonian terms do not keep a trajectory at one number of excitations, where it"
-                        + " works; the solver 'product-space', for small ensembles, takes them");
+                return Optional.of("Hamiltonian terms do not keep a trajectory at one number of excitations, where it works");
             }
         }
         return footprint(problem).refusal();

@@ -227,7 +227,7 @@ class ExactTest {
                 at(1));
         assertThat(SOLVER.rejects(model, DEFAULTS))
                 .hasValue(
-                        "channels on individual spins leave the symmetric subspace, in which it works; permutation-symmetric takes them");
+                        "channels on individual spins leave the symmetric subspace, in which it works");
     }
 
     @Test

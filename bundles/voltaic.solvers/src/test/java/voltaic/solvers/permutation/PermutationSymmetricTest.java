@@ -175,8 +175,7 @@ class PermutationSymmetricTest {
         Stage driven =
                 new Stage(1, List.of(), List.of(new HamiltonianTerm(HamiltonianTerm.Operator.JX, 1, Coupling.of(1))));
         assertThat(SOLVER.rejects(problem(List.of(excited("C", 4)), at(1), driven), DEFAULTS))
-                .hasValue("Hamiltonian terms break the real blocks of equal excitation number, in which it works;"
-                        + " product-space takes them, with collective channels");
+                .hasValue("Hamiltonian terms break the real blocks of equal excitation number, in which it works");
     }
 
     /** With individual decay: (N; N_B each, M reservoirs) that no machine holds. */

@@ -263,8 +263,7 @@ class TrajectoriesTest {
                 List.of(new IndividualJump(IndividualJump.Operator.LOWERING, 1, on(1, 0))),
                 at(1));
         assertThat(SOLVER.rejects(model, DEFAULTS))
-                .hasValue("channels on individual spins leave the symmetric subspace, in which it works; the solvers"
-                        + " 'permutation-symmetric', for small ensembles, and 'cumulant' take them");
+                .hasValue("channels on individual spins leave the symmetric subspace, in which it works");
     }
 
     @Test
@@ -272,8 +271,7 @@ class TrajectoriesTest {
         Stage driven =
                 new Stage(1, List.of(), List.of(new HamiltonianTerm(HamiltonianTerm.Operator.JX, 1, Coupling.of(1))));
         assertThat(SOLVER.rejects(problem(List.of(excited("C", 4)), at(1), driven), DEFAULTS))
-                .hasValue("Hamiltonian terms do not keep a trajectory at one number of excitations, where it works; the"
-                        + " solver 'product-space', for small ensembles, takes them");
+                .hasValue("Hamiltonian terms do not keep a trajectory at one number of excitations, where it works");
     }
 
     @ParameterizedTest
