@@ -26,6 +26,7 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
 import voltaic.solvers.exact.Exact;
+import voltaic.solvers.limits.Tolerance;
 
 /**
  * The exact solver on the parallel arrangement, M reservoirs with batteries of two spins and the pump (M − 1)γ↓, 101 samples, tolerance 1e-8: the
@@ -43,7 +44,7 @@ public class ExactBenchmark {
     public String size = "";
 
     private static final Exact SOLVER = new Exact();
-    private static final Exact.Parameters PARAMETERS = new Exact.Parameters(1e-8);
+    private static final Tolerance PARAMETERS = new Tolerance(1e-8);
     private LindbladProblem problem = parallel(1, 2, 1, 1);
 
     /** Makes the problem. */

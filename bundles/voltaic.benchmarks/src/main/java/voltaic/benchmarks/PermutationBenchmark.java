@@ -24,6 +24,7 @@ import voltaic.model.lindblad.IndividualJump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.limits.Tolerance;
 import voltaic.solvers.permutation.PermutationSymmetric;
 
 /**
@@ -46,7 +47,7 @@ public class PermutationBenchmark {
     public int battery;
 
     private static final PermutationSymmetric SOLVER = new PermutationSymmetric();
-    private static final PermutationSymmetric.Parameters PARAMETERS = new PermutationSymmetric.Parameters(1e-8);
+    private static final Tolerance PARAMETERS = new Tolerance(1e-8);
     private LindbladProblem problem = decaying(1, 0);
 
     /** Makes the problem. */

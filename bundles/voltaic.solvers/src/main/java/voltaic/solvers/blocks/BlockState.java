@@ -45,6 +45,13 @@ public final class BlockState extends VectorState {
     }
 
     private final class Blocks implements StateBlocks {
+        private final int[] spins =
+                layout.problem().ensembles().stream().mapToInt(Ensemble::spins).toArray();
+        /** The block asked for last, as readers ask for its basis and for its elements. */
+        private int latest = -1;
+
+        private int[][] basis = {};
+
         @Override
         public int count() {
             return layout.last() - layout.first() + 1;
@@ -52,21 +59,20 @@ public final class BlockState extends VectorState {
 
         @Override
         public int[][] basis(int block) {
-            return LevelTuples.ofSum(
-                    layout.problem().ensembles().stream()
-                            .mapToInt(Ensemble::spins)
-                            .toArray(),
-                    layout.first() + block);
+            if (block != latest) {
+                basis = LevelTuples.ofSum(spins, layout.first() + block);
+                latest = block;
+            }
+            return basis;
         }
 
         @Override
         public double[][] real(int block) {
-            int[][] basis = basis(block);
-            int[][] levels = Arrays.stream(basis)
+            int[][] levels = Arrays.stream(basis(block))
                     .map(tuple -> LevelTuples.without(layout.eliminated(), tuple))
                     .toArray(int[][]::new);
-            double[][] matrix = new double[basis.length][basis.length];
-            for (int row = 0; row < basis.length; row++) {
+            double[][] matrix = new double[levels.length][levels.length];
+            for (int row = 0; row < levels.length; row++) {
                 for (int column = 0; column <= row; column++) {
                     int p = layout.position(new Pair(levels[row], levels[column]));
                     double element = p < 0 ? 0 : storage.get(vector(), p, layout.first() + block);

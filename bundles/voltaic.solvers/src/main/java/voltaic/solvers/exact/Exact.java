@@ -6,13 +6,14 @@ import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
-import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
 import voltaic.solvers.blocks.BlockState;
 import voltaic.solvers.blocks.PairLayout;
 import voltaic.solvers.blocks.Storage;
+import voltaic.solvers.limits.Memory;
+import voltaic.solvers.limits.Tolerance;
 import voltaic.solvers.stages.BlockEvolution;
 import voltaic.solvers.stages.StagedPropagation;
 
@@ -30,20 +31,10 @@ import voltaic.solvers.stages.StagedPropagation;
         id = "exact",
         label = "Exact",
         summary = "The full master equation for collective channels, with an error bound, as far as memory goes.")
-public final class Exact implements Solver<Exact.Parameters> {
-    /** The parameters. */
-    public record Parameters(
-            @Parameter(
-                            label = "Tolerance",
-                            doc = "The largest error of the energy densities, over the whole curve.",
-                            min = 1e-12,
-                            max = 1e-2,
-                            defaultValue = "1e-8")
-                    double tolerance) {}
-
+public final class Exact implements Solver<Tolerance> {
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
+    public Class<Tolerance> parameters() {
+        return Tolerance.class;
     }
 
     @Override
@@ -52,7 +43,7 @@ public final class Exact implements Solver<Exact.Parameters> {
     }
 
     @Override
-    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+    public Optional<String> rejects(LindbladProblem problem, Tolerance parameters) {
         for (Stage stage : problem.stages()) {
             if (!stage.isCollective()) {
                 return Optional.of(
@@ -63,14 +54,16 @@ public final class Exact implements Solver<Exact.Parameters> {
                         "Hamiltonian terms break the real blocks of equal excitation number, in which it works");
             }
         }
-        Footprint footprint = footprint(problem);
-        return footprint.fits() ? Optional.empty() : Optional.of(footprint.refusal());
+        return footprint(problem).refusal();
     }
 
     @Override
-    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+    public void solve(LindbladProblem problem, Tolerance parameters, Run run) {
         Footprint footprint = footprint(problem);
-        PairLayout layout = footprint.layout().orElseThrow(() -> new IllegalStateException(footprint.refusal()));
+        PairLayout layout = footprint
+                .layout()
+                .orElseThrow(() ->
+                        footprint.refusal().map(IllegalStateException::new).orElseThrow());
         Storage storage = new Storage(layout);
         run.statistic("unknowns", layout.unknowns());
         new StagedPropagation(problem, parameters.tolerance(), run)
@@ -78,6 +71,6 @@ public final class Exact implements Solver<Exact.Parameters> {
     }
 
     private static Footprint footprint(LindbladProblem problem) {
-        return new Footprint(problem, Runtime.getRuntime().maxMemory());
+        return new Footprint(problem, Memory.ofMachine());
     }
 }

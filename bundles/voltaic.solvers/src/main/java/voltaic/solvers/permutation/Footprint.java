@@ -1,18 +1,17 @@
 package voltaic.solvers.permutation;
 
-import java.util.Locale;
 import java.util.Optional;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.numerics.ChebyshevPropagator;
+import voltaic.numerics.CompressedRows;
 import voltaic.solvers.blocks.Exchange;
+import voltaic.solvers.limits.Memory;
 
 /** The memory that a problem needs, found before much of it is used. */
 final class Footprint {
-    /** An element of a sparse matrix: its value and its column. */
-    private static final double BYTES_PER_ELEMENT = 12;
     /** What the numbers of the elements, their index, and expectation values may take for each unknown. */
     private static final double BYTES_OF_LAYOUT = 120;
     /** Vectors beside those of the propagator: the state's derivative, and those of the power method. */
@@ -21,34 +20,37 @@ final class Footprint {
     /** The elements that are counted over those that are reached: up to 2 was seen. */
     private static final double EXCESS = 2;
 
-    private static final double MEBIBYTE = 0x1p20;
-
     private final LindbladProblem problem;
-    private final double available;
+    private final Memory memory;
     private final Optional<Numbering> numbering;
     /** No fewer than the generator reaches, before symmetry. */
     private final double elements;
     /** How many elements may be one unknown. */
     private final double order;
 
-    /**
-     * The footprint of a problem.
-     *
-     * @param available the bytes that may be used
-     */
-    Footprint(LindbladProblem problem, double available) {
+    Footprint(LindbladProblem problem, Memory memory) {
         this.problem = problem;
-        this.available = available;
+        this.memory = memory;
         numbering = Numbering.of(problem);
         elements = ElementCount.of(problem);
         order = Numbering.order(Exchange.classes(problem));
     }
 
-    /** Whether it fits. */
-    boolean fits() {
+    /** Why it does not fit, with figures; empty if it does. */
+    Optional<String> refusal() {
         // Only if it is not clear without is it worth to find out how many unknowns there are.
         boolean clear = numbering.isPresent() && elements <= mostUnknowns();
-        return clear || layout(() -> {}).isPresent();
+        if (clear || layout(() -> {}).isPresent()) {
+            return Optional.empty();
+        }
+        if (numbering.isEmpty() && elements <= EXCESS * order * mostUnknowns()) {
+            return Optional.of(
+                    "the numbers of the elements of the state exceed 2^63; fewer ensembles need less, and cumulant takes any number");
+        }
+        return Optional.of(memory.refusal(
+                "the state and its generator",
+                elements / order * bytesPerUnknown(),
+                "smaller ensembles need less, and cumulant takes ensembles of any size"));
     }
 
     /**
@@ -64,30 +66,17 @@ final class Footprint {
 
     /** The bytes that a problem with this layout leaves to its propagator. */
     double left(Layout layout) {
-        return Math.max(0, available - layout.size() * bytesPerUnknown());
-    }
-
-    /** Why it does not fit, with figures. */
-    String refusal() {
-        if (numbering.isEmpty() && elements <= EXCESS * order * mostUnknowns()) {
-            return "the numbers of the elements of the state exceed 2^63; fewer ensembles need less, and cumulant takes any number";
-        }
-        return String.format(
-                Locale.ROOT,
-                "the state and its generator need about %,.0f MiB of memory, and %,.0f MiB are available; smaller ensembles"
-                        + " need less, and cumulant takes ensembles of any size",
-                Math.ceil(elements / order * bytesPerUnknown() / MEBIBYTE),
-                Math.floor(available / MEBIBYTE));
+        return Math.max(0, memory.available() - layout.size() * bytesPerUnknown());
     }
 
     /** Each array is shorter than 2^31. */
     private double mostUnknowns() {
-        return Math.min(available / bytesPerUnknown(), (Integer.MAX_VALUE - 8) / elementsPerUnknown());
+        return Math.min(memory.available() / bytesPerUnknown(), Memory.LONGEST_ARRAY / elementsPerUnknown());
     }
 
     private double bytesPerUnknown() {
         int vectors = ChebyshevPropagator.vectors(problem.time().times().length) + OTHER_VECTORS;
-        return 8 * vectors + BYTES_PER_ELEMENT * elementsPerUnknown() + BYTES_OF_LAYOUT;
+        return Double.BYTES * vectors + CompressedRows.BYTES_PER_ELEMENT * elementsPerUnknown() + BYTES_OF_LAYOUT;
     }
 
     private double elementsPerUnknown() {

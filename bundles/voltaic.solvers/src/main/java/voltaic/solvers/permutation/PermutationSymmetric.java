@@ -5,10 +5,11 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
-import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.limits.Memory;
+import voltaic.solvers.limits.Tolerance;
 import voltaic.solvers.stages.BlockEvolution;
 import voltaic.solvers.stages.StagedPropagation;
 
@@ -28,20 +29,10 @@ import voltaic.solvers.stages.StagedPropagation;
         summary =
                 "The full master equation for collective and individual channels, with an error bound, for small and medium"
                         + " ensembles.")
-public final class PermutationSymmetric implements Solver<PermutationSymmetric.Parameters> {
-    /** The parameters. */
-    public record Parameters(
-            @Parameter(
-                            label = "Tolerance",
-                            doc = "The largest error of the energy densities, over the whole curve.",
-                            min = 1e-12,
-                            max = 1e-2,
-                            defaultValue = "1e-8")
-                    double tolerance) {}
-
+public final class PermutationSymmetric implements Solver<Tolerance> {
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
+    public Class<Tolerance> parameters() {
+        return Tolerance.class;
     }
 
     @Override
@@ -50,25 +41,27 @@ public final class PermutationSymmetric implements Solver<PermutationSymmetric.P
     }
 
     @Override
-    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+    public Optional<String> rejects(LindbladProblem problem, Tolerance parameters) {
         if (problem.stages().stream().anyMatch(stage -> !stage.hamiltonian().isEmpty())) {
             return Optional.of("Hamiltonian terms break the real blocks of equal excitation number, in which it works");
         }
-        Footprint footprint = footprint(problem);
-        return footprint.fits() ? Optional.empty() : Optional.of(footprint.refusal());
+        return footprint(problem).refusal();
     }
 
     @Override
-    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+    public void solve(LindbladProblem problem, Tolerance parameters, Run run) {
         Footprint footprint = footprint(problem);
         Runnable heartbeat = () -> run.checkpoint(0);
-        Layout layout = footprint.layout(heartbeat).orElseThrow(() -> new IllegalStateException(footprint.refusal()));
+        Layout layout = footprint
+                .layout(heartbeat)
+                .orElseThrow(() ->
+                        footprint.refusal().map(IllegalStateException::new).orElseThrow());
         run.statistic("unknowns", layout.size());
         new StagedPropagation(problem, parameters.tolerance(), run)
                 .run(new BlockEvolution(layout, footprint.left(layout), run), new PermutationState(layout));
     }
 
     private static Footprint footprint(LindbladProblem problem) {
-        return new Footprint(problem, Runtime.getRuntime().maxMemory());
+        return new Footprint(problem, Memory.ofMachine());
     }
 }

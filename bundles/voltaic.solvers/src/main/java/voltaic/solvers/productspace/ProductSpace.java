@@ -6,10 +6,11 @@ import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
 import voltaic.model.lindblad.Stage;
-import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.limits.Memory;
+import voltaic.solvers.limits.Tolerance;
 import voltaic.solvers.stages.StagedPropagation;
 
 /**
@@ -27,20 +28,10 @@ import voltaic.solvers.stages.StagedPropagation;
         label = "Product space",
         summary =
                 "The full master equation with coherent drives and detunings, with an error bound, for small ensembles.")
-public final class ProductSpace implements Solver<ProductSpace.Parameters> {
-    /** The parameters. */
-    public record Parameters(
-            @Parameter(
-                            label = "Tolerance",
-                            doc = "The largest error of the energy densities, over the whole curve.",
-                            min = 1e-12,
-                            max = 1e-2,
-                            defaultValue = "1e-8")
-                    double tolerance) {}
-
+public final class ProductSpace implements Solver<Tolerance> {
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
+    public Class<Tolerance> parameters() {
+        return Tolerance.class;
     }
 
     @Override
@@ -49,7 +40,7 @@ public final class ProductSpace implements Solver<ProductSpace.Parameters> {
     }
 
     @Override
-    public Optional<String> rejects(LindbladProblem problem, Parameters parameters) {
+    public Optional<String> rejects(LindbladProblem problem, Tolerance parameters) {
         if (!problem.stages().stream().allMatch(Stage::isCollective)) {
             return Optional.of("channels on individual spins leave the symmetric subspace, in which it works");
         }
@@ -57,7 +48,7 @@ public final class ProductSpace implements Solver<ProductSpace.Parameters> {
     }
 
     @Override
-    public void solve(LindbladProblem problem, Parameters parameters, Run run) {
+    public void solve(LindbladProblem problem, Tolerance parameters, Run run) {
         footprint(problem).refusal().ifPresent(refusal -> {
             throw new IllegalStateException(refusal);
         });
@@ -68,6 +59,6 @@ public final class ProductSpace implements Solver<ProductSpace.Parameters> {
     }
 
     private static Footprint footprint(LindbladProblem problem) {
-        return new Footprint(problem, Runtime.getRuntime().maxMemory());
+        return new Footprint(problem, Memory.ofMachine());
     }
 }

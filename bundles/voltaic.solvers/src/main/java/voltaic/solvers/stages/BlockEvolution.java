@@ -1,6 +1,5 @@
 package voltaic.solvers.stages;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import voltaic.model.lindblad.Stage;
@@ -12,6 +11,7 @@ import voltaic.numerics.ShiftInvertPropagator;
 import voltaic.numerics.SpectralRadius;
 import voltaic.numerics.Workers;
 import voltaic.plugin.Run;
+import voltaic.solvers.limits.Memory;
 
 /**
  * States in block storage, propagated by the method that should take less time: Chebyshev expansions, whose cost grows with the spectral radius R ∝ N²
@@ -98,10 +98,8 @@ public final class BlockEvolution implements Evolution<CompressedRows> {
                     .propagate(x, from, to, samples, tolerance, observer);
         }
         if (gain > WORTH_A_WORD) {
-            run.warn(String.format(
-                    Locale.ROOT,
-                    "the fast method for this problem needs %,.0f MiB more memory than there is; a slower one, of the same accuracy, was used",
-                    Math.ceil((needed - memory) / 0x1p20)));
+            run.warn("the fast method for this problem needs " + Memory.inWords(needed - memory)
+                    + " more memory than there is; a slower one, of the same accuracy, was used");
         }
         methods.add("chebyshev");
         return new ChebyshevPropagator(generator, storage, radius).propagate(x, from, to, samples, tolerance, observer);

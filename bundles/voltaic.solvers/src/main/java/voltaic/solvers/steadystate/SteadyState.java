@@ -16,6 +16,7 @@ import voltaic.solvers.blocks.BlockState;
 import voltaic.solvers.blocks.PairLayout;
 import voltaic.solvers.blocks.SparseGenerator;
 import voltaic.solvers.blocks.Storage;
+import voltaic.solvers.limits.Memory;
 
 /**
  * The exact state at t → ∞ under a lasting list of collective jumps, from any product of Dicke states or mixtures of them.
@@ -91,6 +92,6 @@ public final class SteadyState implements Solver<SteadyState.Parameters> {
     }
 
     private static Footprint footprint(LindbladProblem problem) {
-        return new Footprint(problem, Runtime.getRuntime().maxMemory());
+        return new Footprint(problem, Memory.ofMachine());
     }
 }

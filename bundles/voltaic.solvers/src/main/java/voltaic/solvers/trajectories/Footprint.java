@@ -1,8 +1,8 @@
 package voltaic.solvers.trajectories;
 
-import java.util.Locale;
 import java.util.Optional;
 import voltaic.model.lindblad.LindbladProblem;
+import voltaic.solvers.limits.Memory;
 
 /** The memory that trajectories need, found before any of it is used. */
 final class Footprint {
@@ -11,21 +11,14 @@ final class Footprint {
     /** Places for samples that a thread keeps busy, under way or waiting. */
     static final int PLACES_PER_THREAD = 4;
 
-    private static final double MEBIBYTE = 0x1p20;
-    /** The longest array. */
-    private static final int LONGEST = Integer.MAX_VALUE - 8;
-
     private final double vector;
     private final double hops;
     private final double shared;
     private final double samples;
-    private final double available;
+    private final Memory memory;
 
-    /**
-     * @param available the bytes that may be used
-     */
-    Footprint(LindbladProblem problem, double available) {
-        this.available = available;
+    Footprint(LindbladProblem problem, Memory memory) {
+        this.memory = memory;
         int ensembles = problem.size();
         // With zeros on both sides, up to three times as long as there are places.
         vector = 3 * SectorBox.places(problem);
@@ -37,22 +30,18 @@ final class Footprint {
 
     /** Why it does not fit, with figures; empty if it does. */
     Optional<String> refusal() {
-        if (vector > LONGEST || shared + perThread() > available) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "the vectors of a trajectory need about %,.0f MiB of memory, and %,.0f MiB are available; smaller"
-                            + " ensembles beside the largest need less, and mean-field takes ensembles of any size",
-                    Math.ceil((shared + perThread()) / MEBIBYTE),
-                    Math.floor(available / MEBIBYTE)));
+        if (vector > Memory.LONGEST_ARRAY || shared + perThread() > memory.available()) {
+            return Optional.of(memory.refusal(
+                    "the vectors of a trajectory",
+                    shared + perThread(),
+                    "smaller ensembles beside the largest need less, and mean-field takes ensembles of any size"));
         }
         double whole = bytes(1);
-        if (samples > LONGEST || whole > available) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "means and standard errors of all samples need about %,.0f MiB of memory, and %,.0f MiB are available;"
-                            + " fewer samples, or smaller ensembles where populations of Dicke ladders are asked for, need less",
-                    Math.ceil(whole / MEBIBYTE),
-                    Math.floor(available / MEBIBYTE)));
+        if (samples > Memory.LONGEST_ARRAY || whole > memory.available()) {
+            return Optional.of(memory.refusal(
+                    "means and standard errors of all samples",
+                    whole,
+                    "fewer samples, or smaller ensembles where populations of Dicke ladders are asked for, need less"));
         }
         return Optional.empty();
     }
@@ -60,7 +49,7 @@ final class Footprint {
     /** How many threads fit, up to so many. */
     int threads(int most) {
         int threads = most;
-        while (threads > 1 && bytes(threads) > available) {
+        while (threads > 1 && bytes(threads) > memory.available()) {
             threads--;
         }
         return threads;

@@ -16,6 +16,7 @@ import voltaic.plugin.Parameter;
 import voltaic.plugin.PluginDescription;
 import voltaic.plugin.Run;
 import voltaic.plugin.Solver;
+import voltaic.solvers.limits.Memory;
 
 /**
  * Quantum-jump trajectories of the master equation (Dalibard, Castin, Mølmer, Phys. Rev. Lett. 68, 580 (1992)): any list of collective jumps
@@ -123,6 +124,6 @@ public final class Trajectories implements Solver<Trajectories.Parameters> {
     }
 
     private static Footprint footprint(LindbladProblem problem) {
-        return new Footprint(problem, Runtime.getRuntime().maxMemory());
+        return new Footprint(problem, Memory.ofMachine());
     }
 }

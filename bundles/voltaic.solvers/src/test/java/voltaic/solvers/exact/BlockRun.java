@@ -7,11 +7,12 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.plugin.State;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.WholeState;
+import voltaic.solvers.limits.Tolerance;
 
 /** A run of the exact solver that keeps whole states and ladders too. */
 final class BlockRun extends RecordedRun {
     static final Exact SOLVER = new Exact();
-    static final Exact.Parameters DEFAULTS = new Exact.Parameters(1e-8);
+    static final Tolerance DEFAULTS = new Tolerance(1e-8);
 
     final List<WholeState> states = new ArrayList<>();
     final List<double[][]> ladders = new ArrayList<>();
@@ -24,7 +25,7 @@ final class BlockRun extends RecordedRun {
 
     static BlockRun of(LindbladProblem problem, double tolerance) {
         BlockRun run = new BlockRun(problem);
-        SOLVER.solve(problem, new Exact.Parameters(tolerance), run);
+        SOLVER.solve(problem, new Tolerance(tolerance), run);
         return run;
     }
 

@@ -25,6 +25,7 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.ReferenceModels;
 import voltaic.solvers.WholeState;
+import voltaic.solvers.limits.Tolerance;
 
 /** Validation: numbers of independent programs, and closed forms. */
 class ExactReferenceTest {
@@ -239,8 +240,8 @@ class ExactReferenceTest {
                         List.of(ground("C", 20), excited("B", 3)),
                         thermal(1.5, 2, 0, 1),
                         new TimeGrid.Uniform(1, 101)))) {
-            RecordedRun rough = RecordedRun.of(BlockRun.SOLVER, problem, new Exact.Parameters(tolerance));
-            RecordedRun tight = RecordedRun.of(BlockRun.SOLVER, problem, new Exact.Parameters(1e-11));
+            RecordedRun rough = RecordedRun.of(BlockRun.SOLVER, problem, new Tolerance(tolerance));
+            RecordedRun tight = RecordedRun.of(BlockRun.SOLVER, problem, new Tolerance(1e-11));
             assertThat((double) rough.statistics.get("error bound")).isLessThanOrEqualTo(tolerance);
             for (int s = 0; s < rough.times.size(); s++) {
                 assertThat(rough.densities.get(s)).containsExactly(tight.densities.get(s), within(tolerance + 1e-11));

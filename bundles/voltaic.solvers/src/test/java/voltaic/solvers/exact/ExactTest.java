@@ -32,10 +32,11 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.solvers.DenseLindblad;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.limits.Tolerance;
 
 class ExactTest {
     private static final Exact SOLVER = BlockRun.SOLVER;
-    private static final Exact.Parameters DEFAULTS = BlockRun.DEFAULTS;
+    private static final Tolerance DEFAULTS = BlockRun.DEFAULTS;
 
     /** Tight: the dense reference's own error is below 1e-9 with these steps (halving them changes less). */
     private static final double DENSE = 2e-9;
@@ -211,7 +212,7 @@ class ExactTest {
     void toleranceThatRoundingsExceedIsReported() {
         LindbladProblem model = figure2(400, 1, 2, 0, 1, at(0.1));
         assertThat(RecordedRun.of(SOLVER, model, DEFAULTS).warnings).isEmpty();
-        RecordedRun tight = RecordedRun.of(SOLVER, model, new Exact.Parameters(1e-12));
+        RecordedRun tight = RecordedRun.of(SOLVER, model, new Tolerance(1e-12));
         assertThat(tight.warnings)
                 .singleElement()
                 .asString()

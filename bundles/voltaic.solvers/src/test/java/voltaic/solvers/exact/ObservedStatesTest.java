@@ -17,6 +17,7 @@ import voltaic.plugin.Observable;
 import voltaic.plugin.State;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.ReferenceModels;
+import voltaic.solvers.limits.Tolerance;
 
 /** Validation: what the observables say of exact states, against independent programs. */
 class ObservedStatesTest {
@@ -31,7 +32,7 @@ class ObservedStatesTest {
                 new LogarithmicNegativity().record(problem, new LogarithmicNegativity.Parameters(List.of())),
                 new Purity().record(problem, NONE),
                 new Ergotropy().record(problem, NONE));
-        BlockRun.SOLVER.solve(problem, new Exact.Parameters(1e-10), new RecordedRun(BlockRun.SOLVER, problem) {
+        BlockRun.SOLVER.solve(problem, new Tolerance(1e-10), new RecordedRun(BlockRun.SOLVER, problem) {
             @Override
             public void sample(State state) {
                 recorders.forEach(recorder -> recorder.sample(state));

@@ -5,11 +5,12 @@ import java.util.List;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.plugin.State;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.limits.Tolerance;
 
 /** A run of the solver that keeps the populations of the ladders too. */
 final class LadderRun extends RecordedRun {
     static final PermutationSymmetric SOLVER = new PermutationSymmetric();
-    static final PermutationSymmetric.Parameters DEFAULTS = new PermutationSymmetric.Parameters(1e-8);
+    static final Tolerance DEFAULTS = new Tolerance(1e-8);
 
     final List<double[][]> ladders = new ArrayList<>();
     private final int ensembles;
@@ -21,7 +22,7 @@ final class LadderRun extends RecordedRun {
 
     static LadderRun of(LindbladProblem problem, double tolerance) {
         LadderRun run = new LadderRun(problem);
-        SOLVER.solve(problem, new PermutationSymmetric.Parameters(tolerance), run);
+        SOLVER.solve(problem, new Tolerance(tolerance), run);
         return run;
     }
 

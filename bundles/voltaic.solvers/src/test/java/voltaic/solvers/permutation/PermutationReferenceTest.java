@@ -32,6 +32,7 @@ import voltaic.solvers.RecordedRun;
 import voltaic.solvers.SpinRegister;
 import voltaic.solvers.cumulant.Cumulant;
 import voltaic.solvers.exact.Exact;
+import voltaic.solvers.limits.Tolerance;
 import voltaic.solvers.moments.Tolerances;
 
 /** Validation: against other programs, the master equation of all single spins, other solvers, and closed forms. */
@@ -43,7 +44,7 @@ class PermutationReferenceTest {
     @ValueSource(strings = {"local-decay-only", "single-reservoir-with-local-decay", "pumped-star-with-dephasing"})
     void modelsOfSingleSpinsAreMetToTheirDigits(String model) {
         IndividualReference.Deviation worst =
-                IndividualReference.deviation(model, LadderRun.SOLVER, new PermutationSymmetric.Parameters(1e-10));
+                IndividualReference.deviation(model, LadderRun.SOLVER, new Tolerance(1e-10));
         assertThat(worst.density()).isLessThan(6e-9);
         assertThat(worst.correlation()).isLessThan(6e-8);
     }
@@ -162,7 +163,7 @@ class PermutationReferenceTest {
                 RandomModels.collectiveJumps(3, random),
                 at(0, 0.1, 0.3));
         RecordedRun run = LadderRun.curve(model);
-        RecordedRun exact = RecordedRun.of(new Exact(), model, new Exact.Parameters(1e-8));
+        RecordedRun exact = RecordedRun.of(new Exact(), model, new Tolerance(1e-8));
         for (int s = 0; s < run.times.size(); s++) {
             assertThat(run.densities.get(s)).containsExactly(exact.densities.get(s), within(2e-8));
             for (int i = 0; i < model.size(); i++) {

@@ -35,10 +35,11 @@ import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.solvers.RandomModels;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.limits.Tolerance;
 
 class PermutationSymmetricTest {
     private static final PermutationSymmetric SOLVER = LadderRun.SOLVER;
-    private static final PermutationSymmetric.Parameters DEFAULTS = LadderRun.DEFAULTS;
+    private static final Tolerance DEFAULTS = LadderRun.DEFAULTS;
 
     /** Two unequal ensembles with two jumps of each collective and one of each individual kind, in two stages. */
     private static LindbladProblem randomModel(int seed) {

@@ -31,10 +31,12 @@ import voltaic.plugin.StateBlocks;
 import voltaic.solvers.DenseLindblad;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.exact.Exact;
+import voltaic.solvers.limits.Memory;
+import voltaic.solvers.limits.Tolerance;
 
 class ProductSpaceTest {
     private static final ProductSpace SOLVER = SpaceRun.SOLVER;
-    private static final ProductSpace.Parameters DEFAULTS = SpaceRun.DEFAULTS;
+    private static final Tolerance DEFAULTS = SpaceRun.DEFAULTS;
 
     /** Tight: the dense reference's own error is below 1e-9 with these steps (halving them changes less). */
     private static final double DENSE = 2e-9;
@@ -70,7 +72,7 @@ class ProductSpaceTest {
     @ValueSource(ints = {31, 32, 33, 34, 35, 36, 37, 38})
     void withoutHamiltonianItAgreesWithTheExactBlocks(int seed) {
         LindbladProblem model = DrivenModels.random(new Random(seed), false);
-        RecordedRun blocks = RecordedRun.of(new Exact(), model, new Exact.Parameters(1e-9));
+        RecordedRun blocks = RecordedRun.of(new Exact(), model, new Tolerance(1e-9));
         SpaceRun run = SpaceRun.of(model, 1e-9);
         for (int s = 0; s < run.times.size(); s++) {
             assertThat(run.densities.get(s)).containsExactly(blocks.densities.get(s), within(2e-9));
@@ -170,7 +172,7 @@ class ProductSpaceTest {
                 new TimeGrid.Uniform(20, 101),
                 new Stage(20, List.of(), List.of(new HamiltonianTerm(Operator.JX, 1000, on(1, 0)))));
         RecordedRun run = new RecordedRun(SOLVER, model);
-        SOLVER.solve(model, new ProductSpace.Parameters(1e-12), run);
+        SOLVER.solve(model, new Tolerance(1e-12), run);
         assertThat(run.warnings)
                 .singleElement()
                 .asString()
@@ -259,12 +261,12 @@ class ProductSpaceTest {
 
     @Test
     void theFootprintCountsTheVectors() {
-        Footprint small = new Footprint(figure2(12, 1, 2, 1, 1, at(1)), 1e6);
+        Footprint small = new Footprint(figure2(12, 1, 2, 1, 1, at(1)), new Memory(1e6));
         assertThat(small.bytes()).isEqualTo(8.0 * 52 * 52 * 47);
         assertThat(small.refusal().orElseThrow())
                 .startsWith("its 52 × 52 density matrix and the vectors to propagate it need about 1 MiB of memory");
         assertThat(Arrays.asList(1.1e6, 1e9))
-                .allSatisfy(bytes -> assertThat(new Footprint(small.problem(), bytes).refusal())
+                .allSatisfy(bytes -> assertThat(new Footprint(small.problem(), new Memory(bytes)).refusal())
                         .isEmpty());
     }
 }

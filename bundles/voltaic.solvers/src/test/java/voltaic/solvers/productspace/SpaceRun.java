@@ -6,11 +6,12 @@ import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.plugin.State;
 import voltaic.solvers.RecordedRun;
+import voltaic.solvers.limits.Tolerance;
 
 /** A run of the general solver that keeps whole states, reduced states and ladders too. */
 final class SpaceRun extends RecordedRun {
     static final ProductSpace SOLVER = new ProductSpace();
-    static final ProductSpace.Parameters DEFAULTS = new ProductSpace.Parameters(1e-8);
+    static final Tolerance DEFAULTS = new Tolerance(1e-8);
 
     final List<ComplexState> states = new ArrayList<>();
     final List<ComplexState[]> reduced = new ArrayList<>();
@@ -24,7 +25,7 @@ final class SpaceRun extends RecordedRun {
 
     static SpaceRun of(LindbladProblem problem, double tolerance) {
         SpaceRun run = new SpaceRun(problem);
-        SOLVER.solve(problem, new ProductSpace.Parameters(tolerance), run);
+        SOLVER.solve(problem, new Tolerance(tolerance), run);
         return run;
     }
 

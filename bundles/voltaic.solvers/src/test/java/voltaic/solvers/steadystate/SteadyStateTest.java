@@ -37,6 +37,7 @@ import voltaic.model.lindblad.Stage;
 import voltaic.numerics.IntegrationException;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.exact.Exact;
+import voltaic.solvers.limits.Tolerance;
 
 class SteadyStateTest {
     private static final TimeGrid ANY = at(1);
@@ -88,7 +89,7 @@ class SteadyStateTest {
                                 CollectiveJump.lowering(1, Coupling.of(1, 0.6)),
                                 CollectiveJump.raising(0.4, Coupling.of(0.5, -1))),
                         at(200)))) {
-            RecordedRun exact = RecordedRun.of(new Exact(), model, new Exact.Parameters(1e-9));
+            RecordedRun exact = RecordedRun.of(new Exact(), model, new Tolerance(1e-9));
             assertThat(SteadyRun.of(model).last()).containsExactly(exact.last(), within(1.1e-8));
         }
     }

@@ -34,6 +34,7 @@ import voltaic.solvers.RandomModels;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.ReferenceModels;
 import voltaic.solvers.exact.Exact;
+import voltaic.solvers.limits.Tolerance;
 
 /**
  * Validation against numbers of independent programs, closed forms and the exact solver: differences in units of the standard error, z. Seeds are
@@ -42,7 +43,7 @@ import voltaic.solvers.exact.Exact;
  */
 class TrajectoriesReferenceTest {
     private static final double LARGEST = 4.5;
-    private static final Exact.Parameters TIGHT = new Exact.Parameters(1e-10);
+    private static final Tolerance TIGHT = new Tolerance(1e-10);
 
     /** The mean of independent squares is that of a normal distribution. */
     private static void assertNormal(List<Double> zs) {

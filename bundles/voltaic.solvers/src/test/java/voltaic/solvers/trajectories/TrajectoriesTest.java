@@ -34,6 +34,8 @@ import voltaic.model.lindblad.Stage;
 import voltaic.plugin.State;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.exact.Exact;
+import voltaic.solvers.limits.Memory;
+import voltaic.solvers.limits.Tolerance;
 
 class TrajectoriesTest {
     private static final Trajectories SOLVER = new Trajectories();
@@ -49,7 +51,7 @@ class TrajectoriesTest {
     void startIsSampledWithoutError() {
         LindbladProblem model = figure2(12, 3, 2, 1, 0.75, at(0, 0.1));
         Statistics run = Statistics.of(model, 10, 1);
-        RecordedRun exact = RecordedRun.of(new Exact(), model, new Exact.Parameters(1e-8));
+        RecordedRun exact = RecordedRun.of(new Exact(), model, new Tolerance(1e-8));
         assertThat(run.densities.get(0)).containsExactly(0.75, 0, 0);
         assertThat(run.densityErrors.get(0)).containsExactly(0, 0, 0);
         assertThat(run.rates.get(0)).containsExactly(exact.rates.get(0), within(1e-12));
@@ -119,7 +121,7 @@ class TrajectoriesTest {
         LindbladProblem model = problem(
                 ensembles, at(0, 0.1, 0.2, 0.25, 0.3, 1), stage(0.2, jumps), stage(0.3, List.of()), stage(1, jumps));
         Statistics run = Statistics.of(model, 200, 6);
-        RecordedRun exact = RecordedRun.of(new Exact(), model, new Exact.Parameters(1e-9));
+        RecordedRun exact = RecordedRun.of(new Exact(), model, new Tolerance(1e-9));
         assertThat(run.densities.get(3)).containsExactly(run.densities.get(2));
         assertThat(run.densities.get(4)).containsExactly(run.densities.get(2));
         assertThat(run.rates.get(2)[0]).as("from before the switch").isLessThan(-0.01);
@@ -301,9 +303,10 @@ class TrajectoriesTest {
     void fewerThreadsAreUsedWhereMemoryIsShort() {
         LindbladProblem model = figure2(1000, 30, 2, 1, 1, at(1e-3));
         double enough = 64 * 0x1p20;
-        assertThat(new Footprint(model, enough).threads(8)).isEqualTo(8);
-        int few = new Footprint(model, 4 * 0x1p20).threads(8);
+        assertThat(new Footprint(model, new Memory(enough)).threads(8)).isEqualTo(8);
+        int few = new Footprint(model, new Memory(4 * 0x1p20)).threads(8);
         assertThat(few).isBetween(1, 7);
-        assertThat(Arrays.asList(new Footprint(model, 4 * 0x1p20).refusal())).hasSize(1);
+        assertThat(Arrays.asList(new Footprint(model, new Memory(4 * 0x1p20)).refusal()))
+                .hasSize(1);
     }
 }
