@@ -105,6 +105,7 @@ public final class ShiftInvertPropagator {
         private double reserve;
         private double time;
         private double within;
+        private double furthest;
         /** How far a step got for its cost. */
         private double efficiency;
 
@@ -122,12 +123,14 @@ public final class ShiftInvertPropagator {
             this.reserve = 0.5 * tolerance;
             this.observer = observer;
             time = from;
+            furthest = from;
             ofSolution = (TwoSidedElimination.bytes(blocks) / 4 + 1.5 * generator.elements()) / x.length;
         }
 
-        /** A time that grows with the work that is done. */
+        /** A time that grows with the work that is done, and never goes back. */
         double progress() {
-            return time + 0.5 * (to - time) * within;
+            furthest = Math.max(furthest, time + 0.5 * (to - time) * within);
+            return furthest;
         }
 
         PropagationStatistics run(Workers workers) {
@@ -153,7 +156,7 @@ public final class ShiftInvertPropagator {
                     statistics = statistics.plus(new PropagationStatistics(0, 1, 0, 0));
                 }
             }
-            observer.checkpoint(time);
+            observer.checkpoint(to);
             return statistics;
         }
 
