@@ -1,8 +1,5 @@
 package voltaic.benchmarks;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,15 +13,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import voltaic.model.experiment.Ensemble;
-import voltaic.model.experiment.InitialState;
 import voltaic.model.experiment.TimeGrid;
-import voltaic.model.lindblad.CollectiveJump;
-import voltaic.model.lindblad.Coupling;
-import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
-import voltaic.model.lindblad.Quantity;
-import voltaic.model.lindblad.Stage;
 import voltaic.solvers.steadystate.SteadyState;
 
 /**
@@ -59,19 +49,7 @@ public class SteadyStateBenchmark {
     }
 
     private static LindbladProblem parallel(int charger, int battery, double pump) {
-        List<Jump> jumps = new ArrayList<>(List.of(
-                CollectiveJump.lowering(1, Coupling.of(1, 1, 0)), CollectiveJump.lowering(1, Coupling.of(1, 0, 1))));
-        if (pump > 0) {
-            jumps.add(CollectiveJump.raising(pump, Coupling.of(1, 0, 0)));
-        }
-        return new LindbladProblem(
-                List.of(
-                        new Ensemble("C", charger, new InitialState.Excited()),
-                        new Ensemble("B1", battery, new InitialState.Ground()),
-                        new Ensemble("B2", battery, new InitialState.Ground())),
-                List.of(new Stage(1, jumps, List.of())),
-                new TimeGrid.Uniform(1, 2),
-                Set.of(Quantity.ENERGY));
+        return Problems.of(new TimeGrid.Uniform(1, 2), Problems.parallel(2, pump), charger, battery, battery);
     }
 
     /** Checks and solves. */

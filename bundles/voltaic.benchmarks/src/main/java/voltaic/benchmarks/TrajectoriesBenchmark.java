@@ -36,15 +36,15 @@ public class TrajectoriesBenchmark {
 
     private static final Trajectories SOLVER = new Trajectories();
     private static final Trajectories.Parameters PARAMETERS = new Trajectories.Parameters(TRAJECTORIES, 1);
-    private LindbladProblem problem = ExactBenchmark.parallel(1, 1, 1, 1);
+    private LindbladProblem problem = Problems.parallel(1, 1, 1, 1);
 
     /** Makes the problem. */
     @Setup
     public void make() {
         String[] numbers = size.split("x", -1);
         int spins = Integer.parseInt(numbers[0]);
-        problem = ExactBenchmark.parallel(
-                spins, Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]), 6 * Math.log(spins) / spins);
+        problem = Problems.parallel(
+                spins, Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]), Problems.chargingTime(spins));
     }
 
     /** Solves. */
