@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.numerics.CompressedRows;
+import voltaic.numerics.Workers;
 import voltaic.solvers.blocks.PairLayout;
 import voltaic.solvers.blocks.SparseGenerator;
 import voltaic.solvers.blocks.Storage;
@@ -38,11 +39,11 @@ final class BandwidthTable {
         Storage storage = new Storage(layout);
         List<CollectiveJump> jumps = problem.stages().get(0).collectiveJumps();
         CompressedRows generator = SparseGenerator.of(storage, jumps);
-        double[][] x = storage.initial();
-        double[][] y = storage.vector();
+        double[] x = storage.initial();
+        double[] y = new double[x.length];
         double bytes =
                 (double) BYTES_PER_ELEMENT * generator.elements() + (double) BYTES_PER_UNKNOWN * layout.unknowns();
-        double seconds = Stopwatch.fastest(PRODUCTS, bytes, () -> generator.apply(x, y));
+        double seconds = Stopwatch.fastest(PRODUCTS, bytes, () -> generator.apply(x, y, Workers.CALLER));
         new Row("product")
                 .with("spins", Problems.spins(problem))
                 .with("unknowns", layout.unknowns())

@@ -10,6 +10,7 @@ import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.solvers.exact.Exact;
+import voltaic.solvers.limits.Tolerance;
 
 /** What the exact solver takes. */
 final class ExactTable {
@@ -31,12 +32,12 @@ final class ExactTable {
     private ExactTable() {}
 
     /** The problem that QuTiP solves too: twelve spins, three reservoirs with batteries of two spins, pump 2γ↓, to T = 2. */
-    private static TimedProblem<Exact.Parameters> peer(double tolerance) {
+    private static TimedProblem<Tolerance> peer(double tolerance) {
         return exact(Problems.parallel(12, 2, 3, 2), tolerance);
     }
 
-    private static TimedProblem<Exact.Parameters> exact(LindbladProblem problem, double tolerance) {
-        return new TimedProblem<>(new Exact(), new Exact.Parameters(tolerance), problem);
+    private static TimedProblem<Tolerance> exact(LindbladProblem problem, double tolerance) {
+        return new TimedProblem<>(new Exact(), new Tolerance(tolerance), problem);
     }
 
     /** The times and energies of the peer's problem, to twelve digits. */
@@ -50,7 +51,7 @@ final class ExactTable {
     static void peer() {
         Recorder tight = peer(TIGHT).solve();
         for (double tolerance : new double[] {1e-7, 1e-8, 1e-10}) {
-            TimedProblem<Exact.Parameters> problem = peer(tolerance);
+            TimedProblem<Tolerance> problem = peer(tolerance);
             problem.timed("peer")
                     .with("tolerance", tolerance)
                     .with("error", problem.solve().distance(tight))

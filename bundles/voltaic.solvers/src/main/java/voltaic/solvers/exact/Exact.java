@@ -46,8 +46,7 @@ public final class Exact implements Solver<Tolerance> {
     public Optional<String> rejects(LindbladProblem problem, Tolerance parameters) {
         for (Stage stage : problem.stages()) {
             if (!stage.isCollective()) {
-                return Optional.of(
-                        "channels on individual spins leave the symmetric subspace, in which it works");
+                return Optional.of("channels on individual spins leave the symmetric subspace, in which it works");
             }
             if (!stage.hamiltonian().isEmpty()) {
                 return Optional.of(

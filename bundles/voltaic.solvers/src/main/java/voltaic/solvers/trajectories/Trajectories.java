@@ -75,7 +75,8 @@ public final class Trajectories implements Solver<Trajectories.Parameters> {
                 return Optional.of("channels on individual spins leave the symmetric subspace, in which it works");
             }
             if (!stage.hamiltonian().isEmpty()) {
-                return Optional.of("Hamiltonian terms do not keep a trajectory at one number of excitations, where it works");
+                return Optional.of(
+                        "Hamiltonian terms do not keep a trajectory at one number of excitations, where it works");
             }
         }
         return footprint(problem).refusal();

@@ -227,8 +227,7 @@ class ExactTest {
                 List.of(new IndividualJump(IndividualJump.Operator.LOWERING, 1, on(1, 0))),
                 at(1));
         assertThat(SOLVER.rejects(model, DEFAULTS))
-                .hasValue(
-                        "channels on individual spins leave the symmetric subspace, in which it works");
+                .hasValue("channels on individual spins leave the symmetric subspace, in which it works");
     }
 
     @Test
