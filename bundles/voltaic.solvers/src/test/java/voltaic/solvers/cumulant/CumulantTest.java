@@ -10,7 +10,6 @@ import static voltaic.solvers.Problems.on;
 import static voltaic.solvers.Problems.problem;
 import static voltaic.solvers.Problems.stage;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +27,7 @@ import voltaic.model.lindblad.IndividualJump.Operator;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.OrderOfEnsembles;
 import voltaic.solvers.RandomModels;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.SpinRegister;
@@ -132,16 +132,7 @@ class CumulantTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void orderOfTheEnsemblesDoesNotMatter(int seed) {
-        LindbladProblem model = randomModel(new Random(seed));
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, model.size()).boxed().toList());
-        Collections.shuffle(order, new Random(seed));
-        RecordedRun straight = solve(model);
-        RecordedRun permuted = solve(permute(model, order));
-        for (int i = 0; i < order.size(); i++) {
-            // Sums in another order round differently, which the pulse amplifies.
-            assertThat(permuted.last()[i]).isCloseTo(straight.last()[order.get(i)], within(1e-9));
-        }
+        OrderOfEnsembles.doesNotMatter(SOLVER, DEFAULTS, randomModel(new Random(seed)), new Random(seed));
     }
 
     /** Two ensembles with the same weights and start are one larger ensemble. */
@@ -230,28 +221,6 @@ class CumulantTest {
     }
 
     private static LindbladProblem randomModel(Random random) {
-        int n = 2 + random.nextInt(4);
-        List<Ensemble> ensembles = new ArrayList<>();
-        double scale = 0;
-        for (int i = 0; i < n; i++) {
-            int spins = 1 + random.nextInt(200);
-            ensembles.add(dicke("E" + i, spins, random.nextInt(spins + 1)));
-            scale += spins;
-        }
-        return problem(ensembles, RandomModels.jumps(n, random), at(0, 0.2 / scale, 1 / scale, 3 / scale));
-    }
-
-    private static LindbladProblem permute(LindbladProblem model, List<Integer> order) {
-        List<Ensemble> ensembles = order.stream().map(model.ensembles()::get).toList();
-        List<Jump> jumps = model.stages().get(0).jumps().stream()
-                .map(jump -> {
-                    Coupling on =
-                            new Coupling(order.stream().map(jump.on()::weight).toList());
-                    return jump instanceof CollectiveJump collective
-                            ? new CollectiveJump(collective.ladder(), jump.rate(), on)
-                            : individual(((IndividualJump) jump).operator(), jump.rate(), on);
-                })
-                .toList();
-        return problem(ensembles, jumps, model.time());
+        return RandomModels.pulse(random, RandomModels::jumps);
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.plugin.State;
+import voltaic.solvers.LadderRun;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.WholeState;
 import voltaic.solvers.limits.Tolerance;
 
 /** A run of the exact solver that keeps whole states and ladders too. */
-final class BlockRun extends RecordedRun {
+final class BlockRun extends LadderRun {
     static final Exact SOLVER = new Exact();
     static final Tolerance DEFAULTS = new Tolerance(1e-8);
 
     final List<WholeState> states = new ArrayList<>();
-    final List<double[][]> ladders = new ArrayList<>();
     private final int[] spins;
 
     private BlockRun(LindbladProblem problem) {
@@ -38,11 +38,6 @@ final class BlockRun extends RecordedRun {
     public void sample(State state) {
         super.sample(state);
         states.add(new WholeState(state.wholeState(), spins));
-        double[][] ladder = new double[spins.length][];
-        for (int i = 0; i < spins.length; i++) {
-            ladder[i] = state.ladderPopulations(i);
-        }
-        ladders.add(ladder);
     }
 
     WholeState lastState() {

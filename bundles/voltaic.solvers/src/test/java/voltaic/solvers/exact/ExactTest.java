@@ -31,6 +31,7 @@ import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
 import voltaic.solvers.DenseLindblad;
+import voltaic.solvers.RandomModels;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.limits.Tolerance;
 
@@ -283,10 +284,7 @@ class ExactTest {
         List<Ensemble> ensembles = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int spins = 1 + random.nextInt(size == 3 ? 2 : 4);
-            ensembles.add(
-                    random.nextInt(3) == 0
-                            ? mixed("E" + i, spins, random)
-                            : dicke("E" + i, spins, random.nextInt(spins + 1)));
+            ensembles.add(RandomModels.ensemble("E" + i, spins, random));
         }
         return problem(
                 ensembles,
@@ -295,26 +293,10 @@ class ExactTest {
                 stage(0.5, randomJumps(size, random)));
     }
 
-    private static Ensemble mixed(String name, int spins, Random random) {
-        double[] p = random.doubles(spins + 1L).toArray();
-        double sum = Arrays.stream(p).sum();
-        return new Ensemble(
-                name,
-                spins,
-                new InitialState.Populations(
-                        Arrays.stream(p).mapToObj(value -> value / sum).toList()));
-    }
-
     private static List<Jump> randomJumps(int size, Random random) {
         List<Jump> jumps = new ArrayList<>();
         for (int m = 1 + random.nextInt(3); m > 0; m--) {
-            double[] weights = new double[size];
-            for (int i = 0; i < size; i++) {
-                weights[i] = random.nextInt(4) == 0 ? 0 : 2 * random.nextDouble() - 0.7;
-            }
-            CollectiveJump.Ladder ladder =
-                    random.nextBoolean() ? CollectiveJump.Ladder.LOWERING : CollectiveJump.Ladder.RAISING;
-            jumps.add(new CollectiveJump(ladder, 0.2 + random.nextDouble(), Coupling.of(weights)));
+            jumps.add(RandomModels.collectiveJump(size, random));
         }
         return jumps;
     }

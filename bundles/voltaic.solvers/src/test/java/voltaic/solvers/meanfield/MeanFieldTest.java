@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static voltaic.solvers.Problems.at;
-import static voltaic.solvers.Problems.dicke;
 import static voltaic.solvers.Problems.excited;
 import static voltaic.solvers.Problems.figure2;
 import static voltaic.solvers.Problems.ground;
@@ -12,8 +11,6 @@ import static voltaic.solvers.Problems.on;
 import static voltaic.solvers.Problems.problem;
 import static voltaic.solvers.Problems.stage;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -26,12 +23,13 @@ import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.InitialState;
 import voltaic.model.experiment.TimeGrid;
 import voltaic.model.lindblad.CollectiveJump;
-import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.HamiltonianTerm;
 import voltaic.model.lindblad.IndividualJump;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.OrderOfEnsembles;
+import voltaic.solvers.RandomModels;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.moments.Tolerances;
 
@@ -133,16 +131,7 @@ class MeanFieldTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void orderOfTheEnsemblesDoesNotMatter(int seed) {
-        LindbladProblem model = randomModel(new Random(seed));
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, model.size()).boxed().toList());
-        Collections.shuffle(order, new Random(seed));
-        RecordedRun straight = solve(model);
-        RecordedRun permuted = solve(permute(model, order));
-        for (int i = 0; i < order.size(); i++) {
-            // Sums in another order round differently, which the pulse amplifies.
-            assertThat(permuted.last()[i]).isCloseTo(straight.last()[order.get(i)], within(1e-9));
-        }
+        OrderOfEnsembles.doesNotMatter(SOLVER, DEFAULTS, randomModel(new Random(seed)), new Random(seed));
     }
 
     @Test
@@ -289,38 +278,6 @@ class MeanFieldTest {
     }
 
     private static LindbladProblem randomModel(Random random) {
-        int n = 2 + random.nextInt(4);
-        List<Ensemble> ensembles = new ArrayList<>();
-        double scale = 0;
-        for (int i = 0; i < n; i++) {
-            int spins = 1 + random.nextInt(200);
-            ensembles.add(dicke("E" + i, spins, random.nextInt(spins + 1)));
-            scale += spins;
-        }
-        List<Jump> jumps = new ArrayList<>();
-        for (int m = 0; m < 4; m++) {
-            double[] weights = new double[n];
-            for (int i = 0; i < n; i++) {
-                weights[i] = random.nextBoolean() ? 0 : 2 * random.nextDouble() - 0.7;
-            }
-            Coupling coupling = Coupling.of(weights);
-            double rate = random.nextDouble();
-            jumps.add(
-                    m % 3 == 2
-                            ? CollectiveJump.raising(0.5 * rate, coupling)
-                            : CollectiveJump.lowering(rate, coupling));
-        }
-        return problem(ensembles, jumps, at(0, 0.2 / scale, 1 / scale, 3 / scale));
-    }
-
-    private static LindbladProblem permute(LindbladProblem model, List<Integer> order) {
-        List<Ensemble> ensembles = order.stream().map(model.ensembles()::get).toList();
-        List<Jump> jumps = model.stages().get(0).collectiveJumps().stream()
-                .map(jump -> (Jump) new CollectiveJump(
-                        jump.ladder(),
-                        jump.rate(),
-                        new Coupling(order.stream().map(jump.on()::weight).toList())))
-                .toList();
-        return problem(ensembles, jumps, model.time());
+        return RandomModels.pulse(random, RandomModels::collectiveJumps);
     }
 }

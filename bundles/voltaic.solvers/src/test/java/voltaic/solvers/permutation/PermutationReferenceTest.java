@@ -44,7 +44,7 @@ class PermutationReferenceTest {
     @ValueSource(strings = {"local-decay-only", "single-reservoir-with-local-decay", "pumped-star-with-dephasing"})
     void modelsOfSingleSpinsAreMetToTheirDigits(String model) {
         IndividualReference.Deviation worst =
-                IndividualReference.deviation(model, LadderRun.SOLVER, new Tolerance(1e-10));
+                IndividualReference.deviation(model, PermutationRun.SOLVER, new Tolerance(1e-10));
         assertThat(worst.density()).isLessThan(6e-9);
         assertThat(worst.correlation()).isLessThan(6e-8);
     }
@@ -81,15 +81,15 @@ class PermutationReferenceTest {
         assertFollowsAllSpins(model);
         List<Ensemble> different = new ArrayList<>(ensembles);
         different.set(0, dicke("B1", spins, 1));
-        RecordedRun reduced = LadderRun.curve(model);
-        RecordedRun whole = LadderRun.curve(problem(different, jumps, at(0, 0.2, 0.4)));
+        RecordedRun reduced = PermutationRun.curve(model);
+        RecordedRun whole = PermutationRun.curve(problem(different, jumps, at(0, 0.2, 0.4)));
         assertThat((int) reduced.statistics.get("unknowns"))
                 .isLessThan((int) (0.8 * (int) whole.statistics.get("unknowns")));
     }
 
     /** The oracle's own error is below 1e-9: its steps are of order four and some thousandths of a decay time. */
     private static void assertFollowsAllSpins(LindbladProblem model) {
-        LadderRun run = LadderRun.of(model, 1e-10);
+        PermutationRun run = PermutationRun.of(model, 1e-10);
         double[][] rho = new SpinRegister(model).initial(model.ensembles());
         double reached = 0;
         for (int s = 0; s < run.times.size(); s++) {
@@ -129,9 +129,9 @@ class PermutationReferenceTest {
             split.add(jump(m, Coupling.of(charger[m], charger[m], battery[m])));
         }
         TimeGrid time = at(0.05, 0.1, 0.3);
-        RecordedRun one = LadderRun.curve(problem(List.of(excited("C", 12), ground("B", 3)), whole, time));
+        RecordedRun one = PermutationRun.curve(problem(List.of(excited("C", 12), ground("B", 3)), whole, time));
         RecordedRun two =
-                LadderRun.curve(problem(List.of(excited("C", 7), excited("D", 5), ground("B", 3)), split, time));
+                PermutationRun.curve(problem(List.of(excited("C", 7), excited("D", 5), ground("B", 3)), split, time));
         for (int s = 0; s < one.times.size(); s++) {
             assertThat(two.densities.get(s)[0]).isCloseTo(one.densities.get(s)[0], within(2e-8));
             assertThat(two.densities.get(s)[1]).isCloseTo(one.densities.get(s)[0], within(2e-8));
@@ -162,7 +162,7 @@ class PermutationReferenceTest {
                 List.of(RandomModels.mixed("A", 6, random), dicke("B", 3, 1), excited("C", 2)),
                 RandomModels.collectiveJumps(3, random),
                 at(0, 0.1, 0.3));
-        RecordedRun run = LadderRun.curve(model);
+        RecordedRun run = PermutationRun.curve(model);
         RecordedRun exact = RecordedRun.of(new Exact(), model, new Tolerance(1e-8));
         for (int s = 0; s < run.times.size(); s++) {
             assertThat(run.densities.get(s)).containsExactly(exact.densities.get(s), within(2e-8));
@@ -179,7 +179,7 @@ class PermutationReferenceTest {
      */
     @Test
     void fiftySuperradiantSpinsThatDecayAlsoOnTheirOwn() {
-        RecordedRun run = LadderRun.of(
+        RecordedRun run = PermutationRun.of(
                 problem(
                         List.of(excited("C", 50)),
                         List.of(CollectiveJump.lowering(1, on(1, 0)), individual(Operator.LOWERING, 5)),
@@ -197,7 +197,7 @@ class PermutationReferenceTest {
     /** As before, from the Dicke state of thirty excitations. */
     @Test
     void fiftySpinsWithAllKindsOfChannels() {
-        RecordedRun run = LadderRun.of(
+        RecordedRun run = PermutationRun.of(
                 problem(
                         List.of(dicke("C", 50, 30)),
                         List.of(
@@ -229,7 +229,7 @@ class PermutationReferenceTest {
     @Test
     void independentSpinsDecayBinomially() {
         int spins = 7;
-        LadderRun run = LadderRun.of(
+        PermutationRun run = PermutationRun.of(
                 problem(
                         List.of(excited("C", spins)),
                         List.of(individual(Operator.LOWERING, 0.8), individual(Operator.DEPHASING, 0.5)),
@@ -260,7 +260,7 @@ class PermutationReferenceTest {
     void dephasingLeavesEnergiesAndDampsCorrelationsAtEightTimesItsRate() {
         int spins = 10;
         int k = 4;
-        RecordedRun run = LadderRun.curve(
+        RecordedRun run = PermutationRun.curve(
                 problem(List.of(dicke("C", spins, k)), List.of(individual(Operator.DEPHASING, 0.3)), at(0, 0.2, 1)));
         assertThat(run.statistics).as("one element for each depth").containsEntry("unknowns", 5);
         for (int s = 0; s < 3; s++) {
@@ -275,8 +275,8 @@ class PermutationReferenceTest {
     void individualDecayTakesWhatADarkStateWouldKeep() {
         List<Ensemble> ensembles = List.of(dicke("A", 3, 1), ground("B", 2));
         CollectiveJump common = CollectiveJump.lowering(1, on(2, 0, 1));
-        RecordedRun kept = LadderRun.curve(problem(ensembles, List.of(common), at(6)));
-        RecordedRun lost = LadderRun.curve(
+        RecordedRun kept = PermutationRun.curve(problem(ensembles, List.of(common), at(6)));
+        RecordedRun lost = PermutationRun.curve(
                 problem(ensembles, List.of(common, new IndividualJump(Operator.LOWERING, 0.1, on(2, 0, 1))), at(6)));
         for (int i = 0; i < 2; i++) {
             assertThat(kept.last()[i]).isGreaterThan(0.05);
@@ -289,7 +289,7 @@ class PermutationReferenceTest {
     void individualAndCollectiveReservoirsOfOneTemperatureLeadToTheSameEquilibrium() {
         double occupation = 0.5;
         int spins = 6;
-        LadderRun run = LadderRun.of(
+        PermutationRun run = PermutationRun.of(
                 problem(
                         List.of(excited("C", spins)),
                         List.of(
@@ -322,7 +322,7 @@ class PermutationReferenceTest {
                         CollectiveJump.lowering(1, on(2, 0, 1)),
                         new IndividualJump(Operator.LOWERING, rate * spins, on(2, 0, 1))),
                 new TimeGrid.Uniform(20.0 / spins, 41));
-        RecordedRun run = LadderRun.curve(model);
+        RecordedRun run = PermutationRun.curve(model);
         RecordedRun cumulants = RecordedRun.of(new Cumulant(), model, new Tolerances(1e-10, 1e-14));
         double distance = 0;
         for (int s = 0; s < run.times.size(); s++) {

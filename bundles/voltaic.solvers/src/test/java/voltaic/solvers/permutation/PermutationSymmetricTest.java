@@ -38,8 +38,8 @@ import voltaic.solvers.RecordedRun;
 import voltaic.solvers.limits.Tolerance;
 
 class PermutationSymmetricTest {
-    private static final PermutationSymmetric SOLVER = LadderRun.SOLVER;
-    private static final Tolerance DEFAULTS = LadderRun.DEFAULTS;
+    private static final PermutationSymmetric SOLVER = PermutationRun.SOLVER;
+    private static final Tolerance DEFAULTS = PermutationRun.DEFAULTS;
 
     /** Two unequal ensembles with two jumps of each collective and one of each individual kind, in two stages. */
     private static LindbladProblem randomModel(int seed) {
@@ -56,7 +56,7 @@ class PermutationSymmetricTest {
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void traceIsOneAndPopulationsArePositiveAllAlong(int seed) {
         LindbladProblem model = randomModel(seed);
-        LadderRun run = LadderRun.of(model, 1e-10);
+        PermutationRun run = PermutationRun.of(model, 1e-10);
         for (int s = 0; s < run.times.size(); s++) {
             double[][] correlations = run.correlations.get(s);
             for (int i = 0; i < model.size(); i++) {
@@ -80,8 +80,8 @@ class PermutationSymmetricTest {
     @ValueSource(ints = {11, 12, 13, 14, 15})
     void errorBoundHoldsForAllKindsOfJumps(int seed) {
         LindbladProblem model = randomModel(seed);
-        LadderRun loose = LadderRun.of(model, 1e-5);
-        LadderRun tight = LadderRun.of(model, 1e-11);
+        PermutationRun loose = PermutationRun.of(model, 1e-5);
+        PermutationRun tight = PermutationRun.of(model, 1e-11);
         double bound = (double) loose.statistics.get("error bound");
         assertThat(bound).isLessThanOrEqualTo(1e-5);
         assertThat(loose.statistics).containsEntry("rejected steps", 0L);
@@ -128,7 +128,7 @@ class PermutationSymmetricTest {
                 List.of(excited("A", 1_000_000), dicke("B", 1000, 1)),
                 List.of(CollectiveJump.raising(1, on(2, 0)), decay),
                 at(0.1));
-        RecordedRun run = LadderRun.curve(apart);
+        RecordedRun run = PermutationRun.curve(apart);
         assertThat(run.statistics).as("(a, k) is (0, 1), (1, 1) or (0, 0)").containsEntry("unknowns", 2);
         assertThat(run.last()[1]).isCloseTo(Math.exp(-0.2) / 1000, within(1e-8));
     }
@@ -138,9 +138,9 @@ class PermutationSymmetricTest {
         List<Jump> jumps =
                 List.of(CollectiveJump.lowering(1, on(2, 0, 1)), new IndividualJump(Operator.LOWERING, 0.5, on(2, 0)));
         List<Ensemble> ensembles = List.of(excited("C", 8), ground("B", 2));
-        RecordedRun run = LadderRun.curve(problem(
+        RecordedRun run = PermutationRun.curve(problem(
                 ensembles, at(0, 0.1, 0.2, 0.25, 0.3, 1), stage(0.2, jumps), stage(0.3, List.of()), stage(1, jumps)));
-        RecordedRun unbroken = LadderRun.curve(problem(ensembles, jumps, at(0, 0.1, 0.2, 0.9)));
+        RecordedRun unbroken = PermutationRun.curve(problem(ensembles, jumps, at(0, 0.1, 0.2, 0.9)));
         assertThat(run.densities.get(2)).containsExactly(unbroken.densities.get(2), within(2e-8));
         assertThat(run.densities.get(4)).containsExactly(run.densities.get(2));
         assertThat(run.densities.get(5)).containsExactly(unbroken.densities.get(3), within(2e-8));
@@ -150,14 +150,14 @@ class PermutationSymmetricTest {
 
     @Test
     void sameInputGivesTheSameBits() {
-        assertThat(LadderRun.curve(randomModel(21)).last())
-                .containsExactly(LadderRun.curve(randomModel(21)).last());
+        assertThat(PermutationRun.curve(randomModel(21)).last())
+                .containsExactly(PermutationRun.curve(randomModel(21)).last());
     }
 
     @Test
     void progressRunsFromNoneToAllAndCancellationComesThrough() {
         LindbladProblem model = randomModel(22);
-        RecordedRun run = LadderRun.curve(model);
+        RecordedRun run = PermutationRun.curve(model);
         assertThat(run.checkpoints).isSorted().startsWith(0.0).endsWith(1.0);
         RecordedRun cancelled = new RecordedRun(SOLVER, model) {
             @Override

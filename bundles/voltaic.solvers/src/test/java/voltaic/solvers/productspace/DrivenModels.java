@@ -1,25 +1,21 @@
 package voltaic.solvers.productspace;
 
 import static voltaic.solvers.Problems.at;
-import static voltaic.solvers.Problems.dicke;
 import static voltaic.solvers.Problems.on;
 import static voltaic.solvers.Problems.parallel;
 import static voltaic.solvers.Problems.problem;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import voltaic.model.experiment.Ensemble;
-import voltaic.model.experiment.InitialState;
 import voltaic.model.experiment.TimeGrid;
-import voltaic.model.lindblad.CollectiveJump;
-import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.HamiltonianTerm;
 import voltaic.model.lindblad.HamiltonianTerm.Operator;
 import voltaic.model.lindblad.Jump;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Stage;
+import voltaic.solvers.RandomModels;
 
 /** Models with coherent drives and detunings. */
 final class DrivenModels {
@@ -53,10 +49,7 @@ final class DrivenModels {
         List<Ensemble> ensembles = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int spins = 1 + random.nextInt(4 - size);
-            ensembles.add(
-                    random.nextInt(3) == 0
-                            ? mixed("E" + i, spins, random)
-                            : dicke("E" + i, spins, random.nextInt(spins + 1)));
+            ensembles.add(RandomModels.ensemble("E" + i, spins, random));
         }
         return problem(
                 ensembles,
@@ -68,35 +61,15 @@ final class DrivenModels {
     private static Stage stage(double until, int size, Random random, boolean hamiltonian) {
         List<Jump> jumps = new ArrayList<>();
         for (int m = random.nextInt(4); m > 0; m--) {
-            CollectiveJump.Ladder ladder =
-                    random.nextBoolean() ? CollectiveJump.Ladder.LOWERING : CollectiveJump.Ladder.RAISING;
-            jumps.add(new CollectiveJump(ladder, 0.2 + random.nextDouble(), coupling(size, random)));
+            jumps.add(RandomModels.collectiveJump(size, random));
         }
         List<HamiltonianTerm> terms = new ArrayList<>();
         for (int m = hamiltonian ? 1 + random.nextInt(2) : 0; m > 0; m--) {
             terms.add(new HamiltonianTerm(
                     random.nextBoolean() ? Operator.JX : Operator.JZ,
                     4 * random.nextDouble() - 2,
-                    coupling(size, random)));
+                    RandomModels.coupling(size, random)));
         }
         return new Stage(until, jumps, terms);
-    }
-
-    private static Coupling coupling(int size, Random random) {
-        double[] weights = new double[size];
-        for (int i = 0; i < size; i++) {
-            weights[i] = random.nextInt(4) == 0 ? 0 : 2 * random.nextDouble() - 0.7;
-        }
-        return Coupling.of(weights);
-    }
-
-    private static Ensemble mixed(String name, int spins, Random random) {
-        double[] p = random.doubles(spins + 1L).toArray();
-        double sum = Arrays.stream(p).sum();
-        return new Ensemble(
-                name,
-                spins,
-                new InitialState.Populations(
-                        Arrays.stream(p).mapToObj(value -> value / sum).toList()));
     }
 }

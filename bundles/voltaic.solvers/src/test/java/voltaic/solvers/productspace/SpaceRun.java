@@ -5,17 +5,17 @@ import java.util.List;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.plugin.State;
+import voltaic.solvers.LadderRun;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.limits.Tolerance;
 
 /** A run of the general solver that keeps whole states, reduced states and ladders too. */
-final class SpaceRun extends RecordedRun {
+final class SpaceRun extends LadderRun {
     static final ProductSpace SOLVER = new ProductSpace();
     static final Tolerance DEFAULTS = new Tolerance(1e-8);
 
     final List<ComplexState> states = new ArrayList<>();
     final List<ComplexState[]> reduced = new ArrayList<>();
-    final List<double[][]> ladders = new ArrayList<>();
     private final int[] spins;
 
     private SpaceRun(LindbladProblem problem) {
@@ -38,13 +38,10 @@ final class SpaceRun extends RecordedRun {
     public void sample(State state) {
         super.sample(state);
         states.add(new ComplexState(state.wholeState(), spins));
-        double[][] ladder = new double[spins.length][];
         ComplexState[] parts = new ComplexState[spins.length];
         for (int i = 0; i < spins.length; i++) {
-            ladder[i] = state.ladderPopulations(i);
             parts[i] = new ComplexState(state.reducedState(i), spins[i]);
         }
-        ladders.add(ladder);
         reduced.add(parts);
     }
 }

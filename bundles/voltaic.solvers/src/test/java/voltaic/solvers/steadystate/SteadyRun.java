@@ -5,16 +5,16 @@ import java.util.List;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.plugin.State;
+import voltaic.solvers.LadderRun;
 import voltaic.solvers.RecordedRun;
 import voltaic.solvers.WholeState;
 
 /** A run of the steady-state solver that keeps the whole state and the ladders too. */
-final class SteadyRun extends RecordedRun {
+final class SteadyRun extends LadderRun {
     static final SteadyState SOLVER = new SteadyState();
     static final SteadyState.Parameters DEFAULTS = new SteadyState.Parameters(1e-8);
 
     final List<WholeState> states = new ArrayList<>();
-    double[][] ladders = {};
     private final int[] spins;
 
     private SteadyRun(LindbladProblem problem) {
@@ -33,6 +33,11 @@ final class SteadyRun extends RecordedRun {
         return RecordedRun.of(SOLVER, problem, DEFAULTS);
     }
 
+    /** The populations of the ladders. */
+    double[][] ladders() {
+        return ladders.get(0);
+    }
+
     WholeState state() {
         return states.get(0);
     }
@@ -41,9 +46,5 @@ final class SteadyRun extends RecordedRun {
     public void sample(State sampled) {
         super.sample(sampled);
         states.add(new WholeState(sampled.wholeState(), spins));
-        ladders = new double[spins.length][];
-        for (int i = 0; i < spins.length; i++) {
-            ladders[i] = sampled.ladderPopulations(i);
-        }
     }
 }

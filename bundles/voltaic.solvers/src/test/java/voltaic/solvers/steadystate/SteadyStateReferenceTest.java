@@ -48,7 +48,7 @@ class SteadyStateReferenceTest {
         SteadyRun run = SteadyRun.whole(charging(ANY, List.of(lowering(1, 0, 1)), 4, 2));
         assertThat((run.state().partialTransposeNorm() - 1) / 2).isCloseTo(0.37991402, within(5e-9));
         assertThat(run.state().purity()).isCloseTo(0.47555556, within(5e-9));
-        assertThat(WholeState.ergotropyPerSpin(run.ladders[1])).isCloseTo(0.14333, within(5e-6));
+        assertThat(WholeState.ergotropyPerSpin(run.ladders()[1])).isCloseTo(0.14333, within(5e-6));
         SteadyRun two = SteadyRun.whole(charging(ANY, List.of(lowering(1, 0, 1)), 1, 1));
         assertThat((two.state().partialTransposeNorm() - 1) / 2).isCloseTo((Math.sqrt(2) - 1) / 4, within(1e-11));
     }
@@ -111,7 +111,7 @@ class SteadyStateReferenceTest {
     void oneEnsembleReachesTheTemperatureOfItsReservoirs(int spins, double down, double up) {
         double[] ladder = SteadyRun.whole(
                         charging(ANY, List.of(lowering(down, 0), CollectiveJump.raising(up, on(1, 0))), spins))
-                .ladders[0];
+                .ladders()[0];
         int likeliest = up > down ? spins : 0;
         double sum = 0;
         for (int k = 0; k <= spins; k++) {
