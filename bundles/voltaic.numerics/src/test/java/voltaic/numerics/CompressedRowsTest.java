@@ -3,6 +3,8 @@ package voltaic.numerics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CompressedRowsTest {
@@ -17,6 +19,25 @@ class CompressedRowsTest {
         assertThat(y).containsExactly(201, 0, 543, 60);
         assertThat(MATRIX.elements()).isEqualTo(6);
         assertThat(MATRIX.norm()).isEqualTo(12);
+    }
+
+    /** 40,000 rows, so that threads share them. */
+    @Test
+    void threadsDoNotChangeTheBits() {
+        int size = 40_000;
+        double[] rates = new Random(1).doubles(size, -1, 0).toArray();
+        CompressedRows decays = new CompressedRows(
+                IntStream.rangeClosed(0, size).toArray(),
+                IntStream.range(0, size).toArray(),
+                rates);
+        double[] x = new Random(2).doubles(size).toArray();
+        double[] alone = new double[size];
+        decays.apply(x, alone, Workers.CALLER);
+        double[] shared = new double[size];
+        try (Workers workers = new Workers(3, () -> {})) {
+            decays.apply(x, shared, workers);
+        }
+        assertThat(shared).isEqualTo(alone);
     }
 
     /** The eigenvalues 2, −7 and 1; the power method gains (2/7)² a product. */
