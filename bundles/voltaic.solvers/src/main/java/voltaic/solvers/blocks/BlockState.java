@@ -51,6 +51,32 @@ public final class BlockState extends VectorState {
         private int latest = -1;
 
         private int[][] basis = {};
+        /** The levels but that which follows from the others: those of most blocks are the same as in the one before. */
+        private int[][] levels = {};
+        /** Where the pairs of these levels stand, by row and column up to the diagonal. */
+        private int[][] positions = {};
+
+        private void moveTo(int block) {
+            if (block == latest) {
+                return;
+            }
+            latest = block;
+            basis = LevelTuples.ofSum(spins, layout.first() + block);
+            int[][] others = Arrays.stream(basis)
+                    .map(tuple -> LevelTuples.without(layout.eliminated(), tuple))
+                    .toArray(int[][]::new);
+            if (Arrays.deepEquals(others, levels)) {
+                return;
+            }
+            levels = others;
+            positions = new int[others.length][];
+            for (int row = 0; row < others.length; row++) {
+                positions[row] = new int[row + 1];
+                for (int column = 0; column <= row; column++) {
+                    positions[row][column] = layout.position(new Pair(others[row], others[column]));
+                }
+            }
+        }
 
         @Override
         public int count() {
@@ -59,22 +85,17 @@ public final class BlockState extends VectorState {
 
         @Override
         public int[][] basis(int block) {
-            if (block != latest) {
-                basis = LevelTuples.ofSum(spins, layout.first() + block);
-                latest = block;
-            }
+            moveTo(block);
             return basis;
         }
 
         @Override
         public double[][] real(int block) {
-            int[][] levels = Arrays.stream(basis(block))
-                    .map(tuple -> LevelTuples.without(layout.eliminated(), tuple))
-                    .toArray(int[][]::new);
-            double[][] matrix = new double[levels.length][levels.length];
-            for (int row = 0; row < levels.length; row++) {
+            moveTo(block);
+            double[][] matrix = new double[positions.length][positions.length];
+            for (int row = 0; row < matrix.length; row++) {
                 for (int column = 0; column <= row; column++) {
-                    int p = layout.position(new Pair(levels[row], levels[column]));
+                    int p = positions[row][column];
                     double element = p < 0 ? 0 : storage.get(vector(), p, layout.first() + block);
                     matrix[row][column] = element;
                     matrix[column][row] = element;
