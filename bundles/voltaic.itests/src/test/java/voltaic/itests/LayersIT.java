@@ -26,6 +26,15 @@ import org.junit.jupiter.api.Test;
 
 /** The table of bundles in docs/architecture.md: who may see whom. */
 class LayersIT {
+    private static final Set<String> DESKTOP =
+            Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json", "voltaic.ui.api");
+    private static final Set<String> DESKTOP_WITH_PLOTS = Set.of(
+            "voltaic.model",
+            "voltaic.plugin",
+            "voltaic.core",
+            "voltaic.json",
+            "voltaic.ui.api",
+            "voltaic.exporters.plot");
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("voltaic.model", Set.of()),
             Map.entry("voltaic.plugin", Set.of("voltaic.model")),
@@ -39,16 +48,21 @@ class LayersIT {
             Map.entry("voltaic.exporters", Set.of("voltaic.model", "voltaic.plugin")),
             Map.entry("voltaic.exporters.plot", Set.of("voltaic.model", "voltaic.plugin")),
             Map.entry("voltaic.cli", Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json")),
+            Map.entry("voltaic.ui.api", Set.of("voltaic.model")),
+            Map.entry("voltaic.ui.workbench", DESKTOP),
+            Map.entry("voltaic.ui.views", DESKTOP),
+            Map.entry("voltaic.ui.experiment", DESKTOP),
+            Map.entry("voltaic.ui.results", DESKTOP_WITH_PLOTS),
             Map.entry("voltaic.launcher", Set.of()));
 
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.eclipse.collections.", Set.of("voltaic.core", "voltaic.solvers"),
-            "org.apache.commons.math3.", Set.of("voltaic.numerics", "voltaic.observables"),
-            "tools.jackson.", Set.of("voltaic.json"),
-            "org.apache.pdfbox.", Set.of("voltaic.exporters.plot"),
-            "org.apache.fontbox.", Set.of("voltaic.exporters.plot"),
-            "org.apache.commons.cli.", Set.of("voltaic.cli"),
-            "org.apache.felix.framework.", Set.of("voltaic.launcher"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.eclipse.collections.", Set.of("voltaic.core", "voltaic.solvers")),
+            Map.entry("org.apache.commons.math3.", Set.of("voltaic.numerics", "voltaic.observables")),
+            Map.entry("tools.jackson.", Set.of("voltaic.json")),
+            Map.entry("org.apache.pdfbox.", Set.of("voltaic.exporters.plot")),
+            Map.entry("org.apache.fontbox.", Set.of("voltaic.exporters.plot")),
+            Map.entry("org.apache.commons.cli.", Set.of("voltaic.cli")),
+            Map.entry("org.apache.felix.framework.", Set.of("voltaic.launcher")));
 
     private static JavaClasses voltaic;
 

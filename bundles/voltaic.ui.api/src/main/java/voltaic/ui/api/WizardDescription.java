@@ -1,0 +1,28 @@
+package voltaic.ui.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
+
+/** What a wizard is called. Stands beside {@code @Component} on a {@link WizardProvider}. It becomes service properties, so that nothing of the bundle is loaded before it is needed. */
+@ComponentPropertyType
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface WizardDescription {
+    /** The prefix of the service properties. */
+    String PREFIX_ = "voltaic.ui.";
+
+    /** Unique among its kind, by which layouts remember it: lower-case words joined by hyphens, such as {@code project-explorer}. */
+    String id();
+
+    /** How people call it. */
+    String label();
+
+    /** One sentence that says what it is for. */
+    String summary();
+
+    /** The name of an icon of {@link Icons}. */
+    String icon() default "plug";
+}

@@ -1,0 +1,3 @@
+/** The experiment editor. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.experiment;

@@ -1,0 +1,3 @@
+/** Runs in the background, and the result editor. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.results;

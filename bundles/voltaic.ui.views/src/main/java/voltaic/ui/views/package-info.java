@@ -1,0 +1,3 @@
+/** The built-in views. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.views;
