@@ -28,6 +28,9 @@ public interface Dialogs {
     /** Asks for a file to open. */
     Optional<Path> openFile(String title, Path folder, List<String> endings);
 
+    /** Asks for a folder. */
+    Optional<Path> folder(String title, Path initial);
+
     /** Asks where to save; asks again before it lets an existing file be replaced. */
     Optional<Path> saveFile(String title, Path proposal, List<String> endings);
 }

@@ -1,0 +1,3 @@
+/** How the window looks: light, dark, fonts and scale. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.workbench.theme;

@@ -1,0 +1,10 @@
+package voltaic.ui.workbench.window;
+
+/** The window's life. */
+public interface WorkbenchWindow {
+    /** Shows the window. On the event dispatch thread, when the workspace is open. */
+    void open();
+
+    /** Waits until the user has closed the window. On no event dispatch thread. */
+    void awaitClosed() throws InterruptedException;
+}

@@ -1,0 +1,3 @@
+/** The window itself. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.workbench.window;
