@@ -55,7 +55,12 @@ if not "%status%"=="0" (
 for /f "usebackq tokens=1" %%v in ("%here%\target\build-complete") do set "home=%here%\target\voltaic-%%v"
 :built
 
+rem Without a command the desktop opens, and only that shows windows.
+set "program=cli"
+set "headless=true"
+if exist "%home%\features\desktop.json" call :find_program %*
 set "compiler=-XX:TieredStopAtLevel=1"
+if "%program%"=="desktop" set "compiler=-XX:+TieredCompilation"
 for %%c in (run sweep shell) do if "%~1"=="%%c" set "compiler=-XX:+TieredCompilation"
 set "unsafe="
 if %java_major% geq 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
@@ -63,17 +68,17 @@ if %java_major% geq 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
 rem The archive of loaded classes: see the script voltaic.
 set "archive="
 set "use_archive="
-set "options=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:MaxRAMPercentage=60 %unsafe% -Djava.awt.headless=true"
+set "options=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:MaxRAMPercentage=60 %unsafe% -Djava.awt.headless=%headless%"
 if not defined LOCALAPPDATA goto start
 set "key=%home:\=_%"
 set "key=%key::=%"
 set "jdk_key=%jdk:\=_%"
 set "jdk_key=%jdk_key::=%"
-set "archive=%LOCALAPPDATA%\Voltaic\cache\%key%\%java_version%%jdk_key%.jsa"
+set "archive=%LOCALAPPDATA%\Voltaic\cache\%key%\%java_version%%jdk_key%.%program%.jsa"
 if exist "%archive%" goto use_archive
 for %%a in ("%archive%") do mkdir "%%~dpa" 2>nul
 set "new=%archive%.%RANDOM%"
-"%java%" %options% %compiler% "-XX:ArchiveClassesAtExit=%new%" "-Dvoltaic.home=%home%" -cp "%home%\lib\*;%home%\bundles\*" voltaic.launcher.Rehearsal "%new%.results" <nul >nul 2>nul
+"%java%" %options% %compiler% "-XX:ArchiveClassesAtExit=%new%" "-Dvoltaic.home=%home%" -cp "%home%\lib\*;%home%\bundles\*" voltaic.launcher.Rehearsal %program% "%new%.results" <nul >nul 2>nul
 if exist "%new%.results" rmdir /s /q "%new%.results"
 if exist "%new%" move /y "%new%" "%archive%" >nul 2>nul
 if not exist "%archive%" goto start
@@ -82,3 +87,12 @@ set "use_archive="-XX:SharedArchiveFile=%archive%""
 :start
 "%java%" %options% %compiler% %use_archive% "-Dvoltaic.home=%home%" %VOLTAIC_JAVA_OPTIONS% -cp "%home%\lib\*;%home%\bundles\*" voltaic.launcher.Main %*
 exit /b %errorlevel%
+
+:find_program
+if "%~1"=="--plugins" shift & shift & goto find_program
+if "%~1"=="--workspace" shift & shift & goto find_program
+if "%~1"=="--verbose" shift & goto find_program
+if not "%~1"=="" exit /b 0
+set "program=desktop"
+set "headless=false"
+exit /b 0

@@ -1,6 +1,7 @@
 package voltaic.launcher;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ public record Installation(Path home) {
     /** The feature of that name, such as {@code core}. */
     public Feature feature(String name) throws LaunchException {
         return Feature.read(home.resolve("features").resolve(name + ".json"));
+    }
+
+    /** Whether there is a feature of that name. */
+    boolean hasFeature(String name) {
+        return Files.exists(home.resolve("features").resolve(name + ".json"));
     }
 
     /** The jar of a bundle, by its id {@code group:artifact:version}. */

@@ -1,8 +1,11 @@
 package voltaic.launcher;
 
+import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The program: {@code voltaic}. Exit code 1 if it does not start, otherwise that of the command. */
 public final class Main {
@@ -30,16 +33,39 @@ public final class Main {
             System.out.println("Voltaic " + core.version());
             return 0;
         }
+        Arguments arguments = Arguments.of(args);
+        if (arguments.isDesktop() && !installation.hasFeature("desktop")) {
+            arguments = arguments.withoutDesktop();
+        }
         Interruption interruption = Interruption.of(Thread.currentThread());
         try {
-            Platform platform = start(installation, core, Arguments.of(args));
-            try {
-                return platform.commandLine().applyAsInt(args);
-            } finally {
-                platform.leave();
-            }
+            return arguments.isDesktop()
+                    ? desktop(installation, core, arguments)
+                    : command(installation, core, arguments, args);
         } finally {
             interruption.over();
+        }
+    }
+
+    private static int command(Installation installation, Feature core, Arguments arguments, String[] args)
+            throws LaunchException {
+        Platform platform = start(installation, core, arguments);
+        try {
+            return platform.entry("cli").applyAsInt(args);
+        } finally {
+            platform.leave();
+        }
+    }
+
+    private static int desktop(Installation installation, Feature core, Arguments arguments) throws LaunchException {
+        Display display = Display.begin();
+        // What is known at once is said before anything starts.
+        if (GraphicsEnvironment.isHeadless()) {
+            display.await();
+        }
+        try (Platform platform = start(installation, core, arguments)) {
+            display.await();
+            return platform.entry("desktop").applyAsInt(new String[0]);
         }
     }
 
@@ -64,6 +90,14 @@ public final class Main {
         }
         List<Path> plugins = PluginFolders.inOrder(
                 arguments.plugins(), System.getenv(), System.getProperty("os.name"), home(), installation.home());
-        return Platform.start(installation, features, installation.properties(core.version(), plugins));
+        Map<String, String> properties = new HashMap<>(installation.properties(core.version(), plugins));
+        properties.put("voltaic.user.home", home().toString());
+        properties.put(
+                "voltaic.data",
+                PluginFolders.userData(System.getenv(), System.getProperty("os.name"), home())
+                        .toString());
+        properties.put(
+                "voltaic.workspace", arguments.workspace().map(Path::toString).orElse(""));
+        return Platform.start(installation, features, properties);
     }
 }

@@ -19,8 +19,6 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A running OSGi framework with the bundles of some features, its storage in a folder of its own. */
 public final class Platform implements AutoCloseable {
-    private static final String COMMAND_LINE = "(voltaic.entry=cli)";
-
     private final Framework framework;
     private final Path storage;
     private int started;
@@ -97,14 +95,16 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
-     * The service that answers command lines with an exit code.
+     * The service that runs the program: takes arguments, gives the exit code.
      *
+     * @param name {@code cli} for the command line, {@code desktop} for the window
      * @throws LaunchException if no bundle offers it
      */
-    public ToIntFunction<String[]> commandLine() throws LaunchException {
+    public ToIntFunction<String[]> entry(String name) throws LaunchException {
         BundleContext context = framework.getBundleContext();
+        String filter = "(voltaic.entry=" + name + ")";
         try {
-            for (ServiceReference<?> reference : context.getServiceReferences(ToIntFunction.class, COMMAND_LINE)) {
+            for (ServiceReference<?> reference : context.getServiceReferences(ToIntFunction.class, filter)) {
                 @SuppressWarnings("unchecked") // the contract of the property voltaic.entry
                 ToIntFunction<String[]> service = (ToIntFunction<String[]>) context.getService(reference);
                 if (service != null) {
@@ -114,8 +114,9 @@ public final class Platform implements AutoCloseable {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
-        throw new LaunchException("No bundle offers the command line, a service with " + COMMAND_LINE
-                + ": a component of voltaic.cli lacks a service that it needs, or fails to start.");
+        throw new LaunchException("No bundle offers a service with " + filter
+                + ": the component of voltaic." + (name.equals("cli") ? "cli" : "ui.workbench")
+                + " lacks a service that it needs, or fails to start.");
     }
 
     /**

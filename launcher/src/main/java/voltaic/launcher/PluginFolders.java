@@ -21,14 +21,18 @@ final class PluginFolders {
     static List<Path> inOrder(
             List<Path> given, Map<String, String> environment, String system, Path userHome, Path installation) {
         List<Path> folders = new ArrayList<>(given);
-        folders.add(userData(environment, system.toLowerCase(Locale.ROOT), userHome)
-                .toAbsolutePath()
-                .resolve("plugins"));
+        folders.add(userData(environment, system, userHome).resolve("plugins"));
         folders.add(installation.resolve("plugins"));
         return folders;
     }
 
-    private static Path userData(Map<String, String> environment, String system, Path userHome) {
+    /** The user's folder of data: plugins, and the settings of the desktop. */
+    static Path userData(Map<String, String> environment, String system, Path userHome) {
+        return dataFolder(environment, system.toLowerCase(Locale.ROOT), userHome)
+                .toAbsolutePath();
+    }
+
+    private static Path dataFolder(Map<String, String> environment, String system, Path userHome) {
         if (isSet(environment, "VOLTAIC_HOME")) {
             return Path.of(environment.get("VOLTAIC_HOME"));
         }

@@ -29,4 +29,27 @@ class ArgumentsTest {
         assertThat(Arguments.of("--plugins", "shell", "list").features()).doesNotContain("shell");
         assertThat(Arguments.of("--plugins", "x", "shell").features()).endsWith("shell");
     }
+
+    @Test
+    void opensTheDesktopWhereNoCommandIsGiven() {
+        assertThat(Arguments.of().isDesktop()).isTrue();
+        assertThat(Arguments.of("--plugins", "x", "--verbose", "--workspace=w").isDesktop())
+                .isTrue();
+        assertThat(Arguments.of().features()).endsWith("desktop");
+    }
+
+    @Test
+    void leavesEveryCommandAndUnknownOptionToTheCommandLine() {
+        assertThat(Arguments.of("list").isDesktop()).isFalse();
+        assertThat(Arguments.of("--help").isDesktop()).isFalse();
+        assertThat(Arguments.of("--workspace", "w", "list").features()).doesNotContain("desktop");
+        assertThat(Arguments.of("--nonsense").features()).doesNotContain("desktop");
+    }
+
+    @Test
+    void takesTheWorkspaceOfTheDesktop() {
+        assertThat(Arguments.of("--workspace", "/w").workspace())
+                .contains(Path.of("/w").toAbsolutePath());
+        assertThat(Arguments.of().workspace()).isEmpty();
+    }
 }

@@ -14,6 +14,7 @@ final class HelpPage {
     static List<String> ofProgram(List<Command> commands) {
         List<String> lines = new ArrayList<>(List.of(
                 "Usage: voltaic COMMAND …",
+                "       voltaic [--workspace DIR]   opens the workbench; DIR is ~/Voltaic at first",
                 "",
                 "Charges open quantum batteries: runs experiments and studies of spin ensembles that share reservoirs.",
                 ""));

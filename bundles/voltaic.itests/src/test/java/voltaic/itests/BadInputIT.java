@@ -70,7 +70,7 @@ class BadInputIT {
         System.setOut(new PrintStream(out, true));
         System.setErr(new PrintStream(err, true));
         try {
-            int exitCode = platform.commandLine().applyAsInt(arguments);
+            int exitCode = platform.entry("cli").applyAsInt(arguments);
             return new Said(
                     exitCode,
                     out.toString(StandardCharsets.UTF_8),

@@ -55,7 +55,7 @@ class FeaturesIT {
     @Test
     void offersTheCommandLineInBatchOnly() throws Exception {
         try (Platform platform = installation.start("core", "physics", "batch")) {
-            assertThat(platform.commandLine()).isNotNull();
+            assertThat(platform.entry("cli")).isNotNull();
         }
         try (Platform platform = installation.start("core", "physics")) {
             assertThat(new Inside(platform).context().getServiceReferences((String) null, "(voltaic.entry=cli)"))

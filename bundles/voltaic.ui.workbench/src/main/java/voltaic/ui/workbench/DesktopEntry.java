@@ -2,6 +2,7 @@ package voltaic.ui.workbench;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javax.swing.SwingUtilities;
@@ -16,7 +17,10 @@ import voltaic.ui.workbench.services.WorkspaceException;
 import voltaic.ui.workbench.theme.Theme;
 import voltaic.ui.workbench.window.WorkbenchWindow;
 
-/** What the launcher calls when no command is given: shows the window until it is closed. */
+/**
+ * What the launcher calls when no command is given: shows the window until it is closed. With the argument {@code rehearse} the
+ * window is built and painted unseen, so that Java can keep the classes that this takes.
+ */
 @Component(service = ToIntFunction.class, property = "voltaic.entry=desktop")
 public final class DesktopEntry implements ToIntFunction<String[]> {
     private static final String WORKSPACE = "workspace.folder";
@@ -53,6 +57,10 @@ public final class DesktopEntry implements ToIntFunction<String[]> {
             SwingUtilities.invokeAndWait(theme::install);
             if (!openWorkspace()) {
                 return 1;
+            }
+            if (List.of(arguments).contains("rehearse")) {
+                SwingUtilities.invokeAndWait(window::rehearse);
+                return 0;
             }
             SwingUtilities.invokeAndWait(window::open);
             window.awaitClosed();
