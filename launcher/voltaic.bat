@@ -57,7 +57,7 @@ for /f "usebackq tokens=1" %%v in ("%here%\target\build-complete") do set "home=
 
 rem Without a command the desktop opens, and only that shows windows.
 set "program=cli"
-set "headless=true"
+set "headless=-Djava.awt.headless=true"
 if exist "%home%\features\desktop.json" call :find_program %*
 set "compiler=-XX:TieredStopAtLevel=1"
 if "%program%"=="desktop" set "compiler=-XX:+TieredCompilation"
@@ -68,7 +68,7 @@ if %java_major% geq 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
 rem The archive of loaded classes: see the script voltaic.
 set "archive="
 set "use_archive="
-set "options=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:MaxRAMPercentage=60 %unsafe% -Djava.awt.headless=%headless%"
+set "options=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:MaxRAMPercentage=60 %unsafe% %headless%"
 if not defined LOCALAPPDATA goto start
 set "key=%home:\=_%"
 set "key=%key::=%"
@@ -94,5 +94,5 @@ if "%~1"=="--workspace" shift & shift & goto find_program
 if "%~1"=="--verbose" shift & goto find_program
 if not "%~1"=="" exit /b 0
 set "program=desktop"
-set "headless=false"
+set "headless="
 exit /b 0
