@@ -202,7 +202,7 @@ public final class TestPlugins {
                 }
 
                 @Override
-                public Recording finish() {
+                public List<Column> columns() {
                     List<Column> columns = new ArrayList<>();
                     for (int i = 0; i < problem.size(); i++) {
                         int ensemble = i;
@@ -213,7 +213,12 @@ public final class TestPlugins {
                                 "ħω₀",
                                 rows.stream().mapToDouble(row -> row[ensemble]).toArray()));
                     }
-                    return new Recording(columns, List.of(), List.of("nothing moves"));
+                    return columns;
+                }
+
+                @Override
+                public Recording finish() {
+                    return new Recording(columns(), List.of(), List.of("nothing moves"));
                 }
             };
         }

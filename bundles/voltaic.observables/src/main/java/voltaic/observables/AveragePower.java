@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.Column;
 import voltaic.model.result.FigureOfMerit;
 import voltaic.plugin.NoParameters;
 import voltaic.plugin.Observable;
@@ -34,17 +35,36 @@ public final class AveragePower implements Observable<NoParameters> {
 
     @Override
     public Recorder record(LindbladProblem problem, NoParameters parameters) {
-        return new EnsembleRecorder(problem, requires(), AveragePower::summary);
+        return new EnsembleRecorder(problem, requires(), AveragePower::columns, AveragePower::summary);
+    }
+
+    private static List<Column> columns(EnergyCurve curve) {
+        return curve.columns(
+                "average-power",
+                "Average power",
+                Units.POWER,
+                curve.total(averages(curve)),
+                errors -> curve.total(errors.averageRates()));
+    }
+
+    /** [E(t) − E(0)]/t over ħω₀N; at t = 0 its limit. */
+    private static double[] averages(EnergyCurve curve) {
+        double[] times = curve.times();
+        double[] rates = curve.rates();
+        double[] averages = curve.densities();
+        for (int k = 0; k < times.length; k++) {
+            averages[k] = times[k] == 0 ? rates[k] : (averages[k] - curve.initial()) / times[k];
+        }
+        return averages;
     }
 
     private static Recording summary(EnergyCurve curve) {
         String name = curve.ensemble().name();
         double[] times = curve.times();
         double[] rates = curve.rates();
-        double[] averages = curve.densities();
+        double[] averages = averages(curve);
         double[] slopes = new double[times.length];
         for (int k = 0; k < times.length; k++) {
-            averages[k] = times[k] == 0 ? rates[k] : (averages[k] - curve.initial()) / times[k];
             // d/dt [(E − E₀)/t] = (Ė − P̄)/t; at t = 0 it would take the second derivative of E.
             slopes[k] = times[k] == 0 ? Double.NaN : (rates[k] - averages[k]) / times[k];
         }
@@ -61,12 +81,7 @@ public final class AveragePower implements Observable<NoParameters> {
                     .or(() -> average.unresolved(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
         }
         return new Recording(
-                curve.columns(
-                        "average-power",
-                        "Average power",
-                        Units.POWER,
-                        curve.total(averages),
-                        errors -> curve.total(errors.averageRates())),
+                columns(curve),
                 List.of(
                         new FigureOfMerit(
                                 name,

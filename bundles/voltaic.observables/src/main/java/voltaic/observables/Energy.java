@@ -1,9 +1,11 @@
 package voltaic.observables;
 
+import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.Column;
 import voltaic.plugin.NoParameters;
 import voltaic.plugin.Observable;
 import voltaic.plugin.PluginDescription;
@@ -27,18 +29,22 @@ public final class Energy implements Observable<NoParameters> {
 
     @Override
     public Recorder record(LindbladProblem problem, NoParameters parameters) {
-        return new EnsembleRecorder(problem, requires(), Energy::summary);
+        return new EnsembleRecorder(problem, requires(), Energy::columns, Energy::summary);
+    }
+
+    private static List<Column> columns(EnergyCurve curve) {
+        return curve.columns(
+                "energy",
+                "Energy",
+                Units.ENERGY,
+                curve.total(curve.densities()),
+                errors -> curve.total(errors.densities()));
     }
 
     private static Recording summary(EnergyCurve curve) {
         int spins = curve.ensemble().spins();
         return new Recording(
-                curve.columns(
-                        "energy",
-                        "Energy",
-                        Units.ENERGY,
-                        curve.total(curve.densities()),
-                        errors -> curve.total(errors.densities())),
+                columns(curve),
                 curve.figures(
                         "final-energy",
                         "Final energy",

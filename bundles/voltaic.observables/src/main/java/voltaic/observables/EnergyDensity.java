@@ -1,9 +1,11 @@
 package voltaic.observables;
 
+import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.Column;
 import voltaic.plugin.NoParameters;
 import voltaic.plugin.Observable;
 import voltaic.plugin.PluginDescription;
@@ -27,13 +29,17 @@ public final class EnergyDensity implements Observable<NoParameters> {
 
     @Override
     public Recorder record(LindbladProblem problem, NoParameters parameters) {
-        return new EnsembleRecorder(problem, requires(), EnergyDensity::summary);
+        return new EnsembleRecorder(problem, requires(), EnergyDensity::columns, EnergyDensity::summary);
+    }
+
+    private static List<Column> columns(EnergyCurve curve) {
+        return curve.columns(
+                "energy-density", "Energy density", Units.ENERGY, curve.densities(), StandardErrors::densities);
     }
 
     private static Recording summary(EnergyCurve curve) {
         return new Recording(
-                curve.columns(
-                        "energy-density", "Energy density", Units.ENERGY, curve.densities(), StandardErrors::densities),
+                columns(curve),
                 curve.figures(
                         "final-energy-density",
                         "Final energy density",

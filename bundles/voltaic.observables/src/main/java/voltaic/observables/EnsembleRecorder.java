@@ -19,6 +19,7 @@ import voltaic.plugin.State;
 final class EnsembleRecorder implements Observable.Recorder {
     private final LindbladProblem problem;
     private final boolean withRates;
+    private final Function<EnergyCurve, List<Column>> columns;
     private final Function<EnergyCurve, Observable.Recording> summary;
     private final double[][] densities;
     private final double[][] rates;
@@ -29,11 +30,29 @@ final class EnsembleRecorder implements Observable.Recorder {
     private int count;
 
     /**
+     * For an observable without columns.
+     *
      * @param requires what the observable requires
      * @param summary what it makes of the curve of one ensemble
      */
     EnsembleRecorder(
             LindbladProblem problem, Set<Quantity> requires, Function<EnergyCurve, Observable.Recording> summary) {
+        this(problem, requires, curve -> List.of(), summary);
+    }
+
+    /**
+     * For an observable with columns.
+     *
+     * @param requires what the observable requires
+     * @param columns those of the curve of one ensemble, complete or not
+     * @param summary what it makes of the whole curve, with these columns
+     */
+    EnsembleRecorder(
+            LindbladProblem problem,
+            Set<Quantity> requires,
+            Function<EnergyCurve, List<Column>> columns,
+            Function<EnergyCurve, Observable.Recording> summary) {
+        this.columns = columns;
         this.problem = problem;
         this.withRates = requires.contains(Quantity.POWER);
         this.summary = summary;
@@ -65,27 +84,41 @@ final class EnsembleRecorder implements Observable.Recorder {
     }
 
     @Override
+    public List<Column> columns() {
+        return curves().stream().map(columns).flatMap(List::stream).toList();
+    }
+
+    @Override
     public Observable.Recording finish() {
+        List<Column> all = new ArrayList<>();
+        List<FigureOfMerit> figuresOfMerit = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (EnergyCurve curve : curves()) {
+            Observable.Recording recording = summary.apply(curve);
+            all.addAll(recording.columns());
+            figuresOfMerit.addAll(recording.figuresOfMerit());
+            warnings.addAll(recording.warnings());
+        }
+        return new Observable.Recording(all, figuresOfMerit, warnings);
+    }
+
+    /** The curve of each ensemble, as far as it is recorded. */
+    private List<EnergyCurve> curves() {
         Set<Double> switches = problem.stages().stream()
                 .limit(problem.stages().size() - 1L)
                 .map(Stage::until)
                 .collect(Collectors.toSet());
-        List<Column> columns = new ArrayList<>();
-        List<FigureOfMerit> figuresOfMerit = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
+        List<EnergyCurve> curves = new ArrayList<>();
         for (int i = 0; i < problem.size(); i++) {
-            Observable.Recording recording = summary.apply(new EnergyCurve(
+            curves.add(new EnergyCurve(
                     problem.ensembles().get(i),
                     Arrays.copyOf(times, count),
                     Arrays.copyOf(densities[i], count),
                     Arrays.copyOf(rates[i], count),
                     switches,
                     errors(i)));
-            columns.addAll(recording.columns());
-            figuresOfMerit.addAll(recording.figuresOfMerit());
-            warnings.addAll(recording.warnings());
         }
-        return new Observable.Recording(columns, figuresOfMerit, warnings);
+        return curves;
     }
 
     private Optional<StandardErrors> errors(int ensemble) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.lindblad.Quantity;
+import voltaic.model.result.Column;
 import voltaic.model.result.FigureOfMerit;
 import voltaic.plugin.NoParameters;
 import voltaic.plugin.Observable;
@@ -34,7 +35,12 @@ public final class Power implements Observable<NoParameters> {
 
     @Override
     public Recorder record(LindbladProblem problem, NoParameters parameters) {
-        return new EnsembleRecorder(problem, requires(), Power::summary);
+        return new EnsembleRecorder(problem, requires(), Power::columns, Power::summary);
+    }
+
+    private static List<Column> columns(EnergyCurve curve) {
+        return curve.columns(
+                "power", "Power", Units.POWER, curve.total(curve.rates()), errors -> curve.total(errors.rates()));
     }
 
     private static Recording summary(EnergyCurve curve) {
@@ -49,12 +55,7 @@ public final class Power implements Observable<NoParameters> {
             unresolved = energy.unresolvedSlope();
         }
         return new Recording(
-                curve.columns(
-                        "power",
-                        "Power",
-                        Units.POWER,
-                        curve.total(curve.rates()),
-                        errors -> curve.total(errors.rates())),
+                columns(curve),
                 List.of(
                         new FigureOfMerit(
                                 name,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -70,6 +71,27 @@ class ObservablesTest {
         List<Column> columns = recorder.finish().columns();
         assertThat(columns).extracting(Column::name).containsExactly("C.energy", "B.energy");
         assertThat(columns).extracting(Column::last).containsExactly(3.0, 1.0);
+    }
+
+    @Test
+    void whatIsToldEarlyIsTheBeginningOfTheWhole() {
+        double[] times = grid(0, 0.1, 31);
+        for (Observable<NoParameters> observable :
+                List.of(new EnergyDensity(), new Energy(), new Power(), new AveragePower())) {
+            Observable.Recorder recorder = observable.record(SWING.problem(times), NONE);
+            List<Column> early = List.of();
+            for (int i = 0; i < times.length; i++) {
+                recorder.sample(SWING.at(times[i]));
+                early = i == 9 ? recorder.columns() : early;
+            }
+            List<Column> whole = recorder.finish().columns();
+            assertThat(early).hasSameSizeAs(whole).isNotEmpty();
+            for (int i = 0; i < early.size(); i++) {
+                assertThat(early.get(i).name()).isEqualTo(whole.get(i).name());
+                assertThat(early.get(i).toArray()).isEqualTo(Arrays.copyOf(whole.get(i).toArray(), 10));
+            }
+        }
+        assertThat(new Peak().record(SWING.problem(times), NONE).columns()).isEmpty();
     }
 
     @Test

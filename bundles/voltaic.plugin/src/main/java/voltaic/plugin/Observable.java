@@ -42,6 +42,14 @@ public interface Observable<P extends Record> extends Plugin<P> {
             sample(state);
         }
 
+        /**
+         * What is recorded by now, for curves that grow while the run goes on: the columns that {@link #finish} would give, with one
+         * value for every state so far; or none, for an observable that tells only in the end. Called between samples, perhaps often.
+         */
+        default List<Column> columns() {
+            return List.of();
+        }
+
         /** What was recorded, after the last state. */
         Recording finish();
     }

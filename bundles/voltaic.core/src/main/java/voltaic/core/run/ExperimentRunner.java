@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
 import voltaic.core.Diagnostic;
 import voltaic.core.Faults;
 import voltaic.core.InstalledPlugin;
+import voltaic.core.Progress;
 import voltaic.core.RunFailedException;
 import voltaic.core.assembly.Assembly;
 import voltaic.core.assembly.Bound;
@@ -33,6 +35,7 @@ import voltaic.plugin.Solver;
 /** Runs one assembled experiment. */
 final class ExperimentRunner {
     private final String program;
+    private final Map<String, String> environment = environment();
 
     /**
      * A runner.
@@ -43,7 +46,13 @@ final class ExperimentRunner {
         this.program = program;
     }
 
-    Result run(Variant variant, Assembly assembly, DoublePredicate goOn) {
+    /**
+     * Runs it.
+     *
+     * @param goOn is told the fraction that is done, and says whether to go on
+     * @param listener hears of samples, and of the result
+     */
+    Result run(Variant variant, Assembly assembly, DoublePredicate goOn, Progress listener) {
         LindbladProblem problem = assembly.problem().orElseThrow();
         Bound<Solver<Record>> solver = assembly.solver().orElseThrow();
         String what = variant.name().isEmpty() ? "the run" : "variant " + variant.name();
@@ -51,10 +60,13 @@ final class ExperimentRunner {
         long begin = System.nanoTime();
         try {
             RunSession session = new RunSession(assembly, problem, goOn);
+            Supplier<Result> soFar = () -> soFar(variant, assembly, session, started, begin);
+            session.onSample(() -> listener.sampled(soFar));
             session.checkpoint(0);
             solver.plugin().solve(problem, solver.parameters(), session);
-            Duration wall = Duration.ofNanos(System.nanoTime() - begin);
-            return result(variant, assembly, session, started, wall);
+            Result result = result(variant, assembly, session, started, begin);
+            listener.completed(result);
+            return result;
         } catch (CancellationException e) {
             throw e;
         } catch (RunFailedException e) {
@@ -71,7 +83,20 @@ final class ExperimentRunner {
         }
     }
 
-    private Result result(Variant variant, Assembly assembly, RunSession session, Instant started, Duration wall) {
+    private Result soFar(Variant variant, Assembly assembly, RunSession session, Instant started, long begin) {
+        Provenance provenance = provenance(assembly, session, started, begin);
+        return new Result(
+                variant.name(),
+                variant.experiment(),
+                session.timeSoFar(),
+                session.columns(),
+                List.of(),
+                session.warnings(),
+                provenance);
+    }
+
+    private Result result(Variant variant, Assembly assembly, RunSession session, Instant started, long begin) {
+        Provenance provenance = provenance(assembly, session, started, begin);
         Column time = session.time();
         List<Column> columns = new ArrayList<>();
         List<FigureOfMerit> merits = new ArrayList<>();
@@ -89,14 +114,17 @@ final class ExperimentRunner {
                 .forEach(warnings::add);
         warnings.addAll(session.warnings());
         warnings.addAll(recordingWarnings);
-        Provenance provenance = new Provenance(
+        return new Result(variant.name(), variant.experiment(), time, columns, merits, warnings, provenance);
+    }
+
+    private Provenance provenance(Assembly assembly, RunSession session, Instant started, long begin) {
+        return new Provenance(
                 program,
                 assembly.plugins().stream().map(ExperimentRunner::used).toList(),
                 session.statistics(),
                 started,
-                wall,
-                environment());
-        return new Result(variant.name(), variant.experiment(), time, columns, merits, warnings, provenance);
+                Duration.ofNanos(System.nanoTime() - begin),
+                environment);
     }
 
     private static void checkColumns(List<Column> columns, int samples) {

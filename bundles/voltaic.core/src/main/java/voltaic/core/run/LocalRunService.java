@@ -65,12 +65,17 @@ public final class LocalRunService implements RunService {
             Variant variant = study.variants().get(i);
             int done = i;
             DoublePredicate goOn = fraction -> progress.report(variant.name(), (done + fraction) / count);
-            results.add(runner.run(variant, assemblies.get(i), goOn));
+            results.add(runner.run(variant, assemblies.get(i), goOn, progress));
         }
         Tables tables = new Tables(study, results, (variant, solver) -> {
             Experiment compared = variant.experiment().withSolver(solver);
             Assembly assembly = Assembler.assemble(registry, compared).orThrow();
-            return runner.run(new Variant(variant.name(), compared), assembly, f -> progress.report(variant.name(), 1));
+            // Compared with, but no result of the study: nobody hears of its samples.
+            return runner.run(
+                    new Variant(variant.name(), compared),
+                    assembly,
+                    f -> progress.report(variant.name(), 1),
+                    Progress.NONE);
         });
         return new StudyResult(study, results, tables.table());
     }

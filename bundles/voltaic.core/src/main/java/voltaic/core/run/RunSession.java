@@ -29,6 +29,7 @@ final class RunSession implements Run {
     private double[] times;
     private int samples;
     private double done;
+    private Runnable afterSample = () -> {};
 
     /**
      * Begins a run.
@@ -44,6 +45,11 @@ final class RunSession implements Run {
             observables.add(id);
             recorders.add(guarded(id, () -> observable.plugin().record(problem, observable.parameters())));
         }
+    }
+
+    /** Has something done after every sample. */
+    void onSample(Runnable action) {
+        afterSample = action;
     }
 
     @Override
@@ -71,6 +77,7 @@ final class RunSession implements Run {
                 return recorder;
             });
         }
+        afterSample.run();
     }
 
     @Override
@@ -90,7 +97,21 @@ final class RunSession implements Run {
             throw new IllegalStateException(
                     "the solver gave " + samples + " samples, not the " + expected.length + " that were asked for");
         }
+        return timeSoFar();
+    }
+
+    /** The times of the samples that were taken. */
+    Column timeSoFar() {
         return new Column("", "time", "Time", "1/γ↓", Arrays.copyOf(times, samples));
+    }
+
+    /** What the observables that tell before the end have recorded. */
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < recorders.size(); i++) {
+            columns.addAll(guarded(observables.get(i), recorders.get(i)::columns));
+        }
+        return columns;
     }
 
     /** What every observable recorded. */

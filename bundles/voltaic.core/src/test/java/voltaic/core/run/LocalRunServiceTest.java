@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import voltaic.core.InvalidExperimentException;
 import voltaic.core.PluginKind;
@@ -157,6 +158,55 @@ class LocalRunServiceTest {
         StudyResult results = service.run(Study.of(observing("couples")), Progress.NONE);
         assertThat(results.results().get(0).columns()).hasSize(2);
         assertThat(results.table().rows()).isEmpty();
+    }
+
+    @Test
+    void aListenerHearsOfSamplesAsTheyAreRecorded() {
+        List<Result> heard = new ArrayList<>();
+        List<Result> complete = new ArrayList<>();
+        Study study = Study.of(observing("energy-density"));
+        StudyResult results = service.run(study, new Progress() {
+            @Override
+            public boolean report(String task, double fraction) {
+                return true;
+            }
+
+            @Override
+            public void sampled(Supplier<Result> soFar) {
+                heard.add(soFar.get());
+            }
+
+            @Override
+            public void completed(Result result) {
+                complete.add(result);
+            }
+        });
+        assertThat(heard).extracting(result -> result.time().size()).containsExactly(1, 2, 3);
+        assertThat(heard).allSatisfy(result -> {
+            assertThat(result.figuresOfMerit()).isEmpty();
+            assertThat(result.columns())
+                    .isNotEmpty()
+                    .allMatch(column -> column.size() == result.time().size());
+        });
+        assertThat(heard.get(2).columns()).isEqualTo(results.results().get(0).columns());
+        assertThat(complete).isEqualTo(results.results());
+    }
+
+    @Test
+    void anObservableThatTellsInTheEndAloneIsMissingUntilThen() {
+        List<Result> heard = new ArrayList<>();
+        service.run(Study.of(observing("couples")), new Progress() {
+            @Override
+            public boolean report(String task, double fraction) {
+                return true;
+            }
+
+            @Override
+            public void sampled(Supplier<Result> soFar) {
+                heard.add(soFar.get());
+            }
+        });
+        assertThat(heard).hasSize(3).allMatch(result -> result.columns().isEmpty());
     }
 
     @Test

@@ -24,6 +24,9 @@ final class ColumnRecorder implements Observable.Recorder {
         double[] of(State state, Runnable checkpoint);
     }
 
+    /** More numbers than this are told in the end alone: to copy them now and again would slow the run down. */
+    private static final int MOST_EARLY = 4_000_000;
+
     private final List<Heading> headings;
     private final Measurement measurement;
     private final double[] times;
@@ -66,21 +69,30 @@ final class ColumnRecorder implements Observable.Recorder {
     }
 
     @Override
+    public List<Column> columns() {
+        return (long) headings.size() * count > MOST_EARLY ? List.of() : all();
+    }
+
+    @Override
     public Observable.Recording finish() {
-        List<Column> columns = new ArrayList<>();
         List<FigureOfMerit> merits = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            Heading heading = headings.get(i);
-            double[] curve = Arrays.copyOf(values[i], count);
-            columns.add(heading.column(curve));
-            if (errors.length > 0) {
-                columns.add(heading.standardError(Arrays.copyOf(errors[i], count)));
-            }
-            if (heading.kind() == Heading.Kind.PEAKED) {
-                merits.addAll(peakAndEnd(heading, curve));
+            if (headings.get(i).kind() == Heading.Kind.PEAKED) {
+                merits.addAll(peakAndEnd(headings.get(i), Arrays.copyOf(values[i], count)));
             }
         }
-        return new Observable.Recording(columns, merits);
+        return new Observable.Recording(all(), merits);
+    }
+
+    private List<Column> all() {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            columns.add(headings.get(i).column(Arrays.copyOf(values[i], count)));
+            if (errors.length > 0) {
+                columns.add(headings.get(i).standardError(Arrays.copyOf(errors[i], count)));
+            }
+        }
+        return columns;
     }
 
     /** The largest sampled value, the first of equals; at t → ∞ alone it has no time. */

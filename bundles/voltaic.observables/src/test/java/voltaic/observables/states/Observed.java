@@ -1,5 +1,7 @@
 package voltaic.observables.states;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.result.Column;
@@ -79,6 +81,9 @@ record Observed(LindbladProblem problem, State state) {
     <P extends Record> Observable.Recording record(Observable<P> observable, P parameters) {
         Observable.Recorder recorder = observable.record(problem, parameters);
         recorder.sample(state);
-        return recorder.finish();
+        List<Column> early = recorder.columns();
+        Observable.Recording recording = recorder.finish();
+        assertThat(recording.columns()).as("what was told before the end").isEqualTo(early);
+        return recording;
     }
 }
