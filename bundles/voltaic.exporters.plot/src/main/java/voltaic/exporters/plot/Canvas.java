@@ -20,6 +20,12 @@ interface Canvas {
     void curve(Polyline curve, Stroke stroke, Box clip) throws IOException;
 
     /**
+     * Fills what lies between two curves, as far as it lies in {@code clip}, with a colour through which the rest shows. Both curves are
+     * interrupted equally often.
+     */
+    void band(Polyline lower, Polyline upper, int rgb, Box clip) throws IOException;
+
+    /**
      * Draws black text from the left end of its baseline.
      *
      * @param upwards whether it is turned to run from bottom to top

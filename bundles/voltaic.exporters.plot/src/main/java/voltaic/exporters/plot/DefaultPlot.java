@@ -17,11 +17,10 @@ import voltaic.model.result.StudyResult;
  * Makes a plot where the study has no figure. One experiment: a panel for each quantity, with a curve for each ensemble.
  * Several variants: a panel for each, with their energy densities or, if these are not recorded, the first quantity.
  * Ensembles that do the same share a curve. Columns that are numbered, such as the populations of a ladder, are heat maps, drawn of
- * one experiment, and of several if nothing else was recorded. Standard errors ({@code ….stderr}) are left out.
+ * one experiment, and of several if nothing else was recorded. Standard errors ({@code ….stderr}) are drawn as bands around their curves.
  */
 final class DefaultPlot {
     private static final String PREFERRED = "energy-density";
-    private static final String STANDARD_ERROR = ".stderr";
     /** By roots: one ladder may have few levels and large populations, the other many and small ones. */
     private static final Optional<Figure.ColorAxis> COLOURS =
             Optional.of(new Figure.ColorAxis("", Optional.empty(), Figure.Spacing.SQUARE_ROOT));
@@ -34,12 +33,13 @@ final class DefaultPlot {
     private final double timeScale;
     private final String timeLabel;
 
-    private DefaultPlot(StudyResult study) {
+    private DefaultPlot(StudyResult study, boolean growing) {
         this.study = study;
         this.twins = new Twins(study.results());
         double greatest = 0;
         for (Result result : study.results()) {
-            double end = result.time().last();
+            double end =
+                    growing ? result.experiment().time().end() : result.time().last();
             greatest = Double.isFinite(end) ? Math.max(greatest, end) : greatest;
         }
         int power = Units.power(greatest);
@@ -50,11 +50,22 @@ final class DefaultPlot {
 
     /** The plot; throws an {@link IllegalArgumentException} if there is nothing to draw. */
     static Plot of(StudyResult study) {
+        return of(study, false);
+    }
+
+    /**
+     * The plot of results that may grow.
+     *
+     * @param growing whether times go on to the end of the experiment
+     */
+    static Plot of(StudyResult study, boolean growing) {
         if (study.results().isEmpty() || study.results().get(0).columns().isEmpty()) {
             throw new IllegalArgumentException("there is nothing to plot: no quantity was recorded");
         }
-        DefaultPlot plot = new DefaultPlot(study);
-        return study.results().size() == 1 ? plot.quantities(study.results().get(0)) : plot.variants();
+        DefaultPlot plot = new DefaultPlot(study, growing);
+        // Of a study that goes on, perhaps one variant of many has begun.
+        int variants = growing ? study.study().variants().size() : study.results().size();
+        return variants == 1 ? plot.quantities(study.results().get(0)) : plot.variants();
     }
 
     private Plot quantities(Result result) {
@@ -83,7 +94,8 @@ final class DefaultPlot {
     }
 
     private static boolean isCurve(Column column) {
-        return !column.quantity().endsWith(STANDARD_ERROR) && column.member().isEmpty();
+        return !column.quantity().endsWith(Band.STANDARD_ERROR)
+                && column.member().isEmpty();
     }
 
     /** Every family of a result, but one for ensembles that do the same. */
@@ -94,7 +106,7 @@ final class DefaultPlot {
             HeatMap map = HeatMap.of(result, family, timeScale, 1).orElseThrow();
             String subject = map.levels().get(0).subject();
             String quantity = family.substring(subject.isEmpty() ? 0 : subject.length() + 1);
-            if (!family.endsWith(STANDARD_ERROR) && drawn.add(twins.first(subject) + "." + quantity)) {
+            if (!family.endsWith(Band.STANDARD_ERROR) && drawn.add(twins.first(subject) + "." + quantity)) {
                 maps.add(map);
             }
         }
@@ -221,7 +233,7 @@ final class DefaultPlot {
     private static List<Series> series(List<Plot.Curve> curves) {
         List<Series> series = new ArrayList<>();
         for (Plot.Curve curve : curves) {
-            series.add(curve.series());
+            series.addAll(curve.drawn());
         }
         return series;
     }

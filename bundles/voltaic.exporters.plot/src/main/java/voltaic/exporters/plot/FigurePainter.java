@@ -1,12 +1,17 @@
 package voltaic.exporters.plot;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a figure that is laid out. */
 final class FigurePainter {
-    private static final int WHITE = 0xFFFFFF;
-    private static final Stroke AXIS = Stroke.solid(0x000000, 0.5);
+    static final int WHITE = 0xFFFFFF;
+    static final int BLACK = 0x000000;
+    /** Lines of the grid. */
+    static final int GRID = 0xE2E2E2;
+
+    private static final Stroke AXIS = Stroke.solid(BLACK, 0.5);
     private static final double TICK = 3;
     private static final double SMALL_TICK = 1.6;
     /** Lines and ticks of an inset, beside those of its panel. */
@@ -34,6 +39,9 @@ final class FigurePainter {
             painter.colorBar(bar);
         }
         for (PanelLayout panel : figure.panels()) {
+            if (figure.hasGrid() && panel.heat() == null) {
+                painter.grid(panel);
+            }
             painter.panel(panel, 1);
             PanelLayout inset = panel.inset();
             if (inset != null) {
@@ -58,6 +66,13 @@ final class FigurePainter {
             canvas.picture(heat, panel.frame());
         }
         ticks(panel, (heat == null ? AXIS : AXIS.withColour(WHITE)).withWidth(weight * AXIS.width()), weight);
+        for (int i = 0; i < panel.panel().curves().size(); i++) {
+            List<Polyline> band = panel.band(i);
+            if (!band.isEmpty()) {
+                int rgb = panel.panel().curves().get(i).stroke().rgb();
+                canvas.band(band.get(0), band.get(1), rgb, panel.frame());
+            }
+        }
         for (int i = 0; i < panel.panel().curves().size(); i++) {
             Stroke stroke = panel.panel().curves().get(i).stroke();
             if (heat != null) {
@@ -89,29 +104,43 @@ final class FigurePainter {
         canvas.lines(marks.toArray(), stroke);
     }
 
+    /** Lines across the panel at the ticks that have labels. */
+    private void grid(PanelLayout panel) throws IOException {
+        Segments lines = new Segments();
+        Box frame = panel.frame();
+        Marks x = panel.xTicks();
+        for (int i = 0; x != null && i < x.count(); i++) {
+            mark(x.value(i), 0, panel.x(), (at, length) -> lines.add(at, frame.y(), at, frame.bottom()));
+        }
+        Marks y = panel.yTicks();
+        for (int i = 0; y != null && i < y.count(); i++) {
+            mark(y.value(i), 0, panel.y(), (at, length) -> lines.add(frame.x(), at, frame.right(), at));
+        }
+        canvas.lines(lines.toArray(), AXIS.withColour(GRID));
+    }
+
     private interface Mark {
         void draw(double at, double length);
     }
 
-    private static void ticks(@Nullable Ticks ticks, Scale scale, Mark mark) {
+    private static void ticks(@Nullable Marks ticks, Scale scale, Mark mark) {
         if (ticks == null) {
             return;
         }
-        double small = ticks.step() / ticks.parts();
-        for (int i = -1; i < ticks.count(); i++) {
-            double value = i < 0 ? ticks.value(0) - ticks.step() : ticks.value(i);
-            mark(value, TICK, scale, mark);
-            for (int part = 1; part < ticks.parts(); part++) {
-                mark(value + part * small, SMALL_TICK, scale, mark);
-            }
+        for (int i = 0; i < ticks.count(); i++) {
+            mark(ticks.value(i), TICK, scale, mark);
+        }
+        for (double value : ticks.small()) {
+            mark(value, SMALL_TICK, scale, mark);
         }
     }
 
     /** Leaves out what lies outside the axis. */
     private static void mark(double value, double length, Scale scale, Mark mark) {
-        double slack = 1e-9 * (scale.to() - scale.from());
-        if (value >= scale.from() - slack && value <= scale.to() + slack) {
-            mark.draw(scale.at(value), length);
+        double at = scale.at(value);
+        double slack = 1e-9 * scale.length();
+        if (at >= Math.min(scale.start(), scale.end()) - slack && at <= Math.max(scale.start(), scale.end()) + slack) {
+            mark.draw(at, length);
         }
     }
 }

@@ -16,6 +16,9 @@ final class Grid {
     private final Typesetter typesetter;
     private final double pageWidth;
     private final double[] left;
+    /** The height of a frame in widths. */
+    private final double aspect;
+
     private double right;
     private double frameWidth;
     /** What the key to the colours takes at the right. */
@@ -24,7 +27,8 @@ final class Grid {
     private double firstFrame;
     private double lastFrame;
 
-    private Grid(Plot plot, double pageWidth, Typesetter typesetter) {
+    private Grid(Plot plot, double pageWidth, double aspect, Typesetter typesetter) {
+        this.aspect = aspect;
         this.plot = plot;
         this.pageWidth = pageWidth;
         this.typesetter = typesetter;
@@ -32,9 +36,14 @@ final class Grid {
         this.right = SIZE / 2;
     }
 
+    /** The height of frames in print, in widths. */
+    static double aspect(Plot plot) {
+        return plot.columns() > 2 ? 0.7 : 0.64;
+    }
+
     /** Finds the margins and the frames' width. */
-    static Grid fit(Plot plot, double pageWidth, Typesetter typesetter) {
-        Grid grid = new Grid(plot, pageWidth, typesetter);
+    static Grid fit(Plot plot, double pageWidth, double aspect, Typesetter typesetter) {
+        Grid grid = new Grid(plot, pageWidth, aspect, typesetter);
         for (int column = 0; column < plot.columns(); column++) {
             grid.left[column] = grid.hasYLabels(column) ? WORDS + 2 * SIZE : 0;
         }
@@ -90,8 +99,8 @@ final class Grid {
         return frameWidth;
     }
 
-    private double frameHeight() {
-        return frameWidth * (plot.columns() > 2 ? 0.7 : 0.64);
+    double frameHeight() {
+        return frameWidth * aspect;
     }
 
     /** Where the frames of the first column start. */
@@ -104,7 +113,7 @@ final class Grid {
         return pageWidth - EDGE - right - barRoom - left();
     }
 
-    private int rows() {
+    int rows() {
         return (plot.panels().size() + plot.columns() - 1) / plot.columns();
     }
 

@@ -10,16 +10,14 @@ import voltaic.model.result.Column;
  * neighbours.
  */
 final class HeatRaster {
-    /** Cells in a point: 288 to the inch. */
-    private static final double CELLS = 4;
-
     private static final int WHITE = 0xFFFFFF;
 
     private HeatRaster() {}
 
-    static Raster of(HeatMap map, Box frame, Scale x, Scale y, ColorScale colors) {
-        int width = (int) Math.ceil(CELLS * frame.width());
-        int height = (int) Math.ceil(CELLS * frame.height());
+    /** @param cells in a point */
+    static Raster of(HeatMap map, Box frame, Scale x, Scale y, ColorScale colors, double cells) {
+        int width = (int) Math.ceil(cells * frame.width());
+        int height = (int) Math.ceil(cells * frame.height());
         double[] times = map.times();
         Arrays.setAll(times, i -> x.at(times[i]));
         double[] heights = map.heights();

@@ -11,8 +11,8 @@ final class InsetPlacement {
 
     private InsetPlacement() {}
 
-    /** Places the inset of a panel whose curves are drawn. */
-    static PanelLayout place(Plot.Panel inset, PanelLayout panel, Typesetter typesetter) {
+    /** The rectangle that the inset of a panel gets for its frame and words, once the curves of the panel are drawn. */
+    static Box room(PanelLayout panel) {
         Box frame = panel.frame();
         FreeSpace space = panel.freeSpace();
         Box outer = null;
@@ -23,15 +23,15 @@ final class InsetPlacement {
             // No free room: over the curves, on a white ground.
             outer = space.find(LEAST * frame.width(), LEAST * frame.height(), Double.NEGATIVE_INFINITY);
         }
-        return within(outer == null ? frame.shrunk(frame.height() / 4) : outer, inset, typesetter);
+        return outer == null ? frame.shrunk(frame.height() / 4) : outer;
     }
 
     /** The inset whose frame and words fill a rectangle; its ticks are first tried to see what room their labels need. */
-    private static PanelLayout within(Box outer, Plot.Panel inset, Typesetter typesetter) {
+    static PanelLayout within(Box outer, Plot.Panel inset, Sharpness sharpness, Typesetter typesetter) {
         PanelLayout trial = new PanelLayout(inset, frame(outer, inset, 2 * SIZE, SIZE / 2), SIZE, typesetter);
         Box frame = frame(outer, inset, trial.leftLabels(typesetter), trial.overhang(typesetter));
         PanelLayout layout = new PanelLayout(inset, frame, SIZE, typesetter);
-        layout.drawCurves();
+        layout.drawCurves(sharpness);
         layout.labelXTicks(typesetter);
         layout.labelYTicks(typesetter);
         if (!inset.heading().isEmpty()) {

@@ -26,6 +26,12 @@ final class Legend {
             return text.box(x + SAMPLE + SPACE, y, false);
         }
 
+        /** With the piece of the line. */
+        Box whole() {
+            Box words = box();
+            return new Box(x, words.y(), words.right() - x, words.height());
+        }
+
         void paint(Canvas canvas) throws IOException {
             double middle = y - 0.5 * Text.CAPITALS * text.size();
             canvas.lines(new double[] {x, middle, x + SAMPLE, middle}, stroke);

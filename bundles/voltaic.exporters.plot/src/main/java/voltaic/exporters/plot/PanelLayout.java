@@ -19,12 +19,16 @@ final class PanelLayout {
     private final double size;
     private final Scale x;
     private final Scale y;
-    private final @Nullable Ticks xTicks;
-    private final @Nullable Ticks yTicks;
+    private final @Nullable Marks xTicks;
+    private final @Nullable Marks yTicks;
     private final List<Polyline> curves = new ArrayList<>();
+    /** The edges of the bands, by curve: lower and upper; empty for a curve without. */
+    private final List<List<Polyline>> bands = new ArrayList<>();
+
     private final List<PlacedText> texts = new ArrayList<>();
     private List<Legend.Placed> legend = List.of();
     private @Nullable PanelLayout inset;
+    private @Nullable Box insetRoom;
     private @Nullable Raster heat;
 
     /**
@@ -36,17 +40,28 @@ final class PanelLayout {
         this.frame = frame;
         this.size = size;
         double breath = BREATH * frame.height();
-        this.x = new Scale(panel.x().from(), panel.x().to(), frame.x(), frame.right());
-        this.y = new Scale(panel.y().from(), panel.y().to(), frame.bottom() - breath, frame.y() + breath);
+        this.x = new Scale(
+                panel.x().from(),
+                panel.x().to(),
+                frame.x(),
+                frame.right(),
+                panel.x().log());
+        this.y = new Scale(
+                panel.y().from(),
+                panel.y().to(),
+                frame.bottom() - breath,
+                frame.y() + breath,
+                panel.y().log());
         this.xTicks = panel.x().ticked()
-                ? Ticks.of(
+                ? Marks.of(
                         x.from(),
                         x.to(),
+                        x.log(),
                         x.length(),
                         label ->
                                 Math.max(2.8 * size, typesetter.set(label, size).width() + size))
                 : null;
-        this.yTicks = panel.y().ticked() ? Ticks.of(y.from(), y.to(), y.length(), label -> 1.5 * size) : null;
+        this.yTicks = panel.y().ticked() ? Marks.of(y.from(), y.to(), y.log(), y.length(), label -> 1.5 * size) : null;
     }
 
     /** The greatest width of the labels beside the ticks of y, with the gap to the frame. */
@@ -64,7 +79,7 @@ final class PanelLayout {
         return LABEL_GAP + 0.9 * size;
     }
 
-    private double widest(@Nullable Ticks ticks, Typesetter typesetter) {
+    private double widest(@Nullable Marks ticks, Typesetter typesetter) {
         double widest = 0;
         for (int i = 0; ticks != null && i < ticks.count(); i++) {
             widest = Math.max(widest, typesetter.set(ticks.label(i), size).width());
@@ -92,26 +107,24 @@ final class PanelLayout {
     }
 
     /** Brings the heat map onto the page, if there is one. */
-    void drawHeatMap(ColorScale colors) {
+    void drawHeatMap(ColorScale colors, Sharpness sharpness) {
+        if (!sharpness.draws()) {
+            return;
+        }
         heat = panel.heatMap()
-                .map(map -> HeatRaster.of(map, frame, x, y, colors))
+                .map(map -> HeatRaster.of(map, frame, x, y, colors, sharpness.cells()))
                 .orElse(null);
     }
 
     /** Brings the curves onto the page. */
-    void drawCurves() {
+    void drawCurves(Sharpness sharpness) {
+        if (!sharpness.draws()) {
+            return;
+        }
+        CurveTracer tracer = new CurveTracer(frame, x, y, sharpness);
         for (Plot.Curve curve : panel.curves()) {
-            Series series = curve.series();
-            Simplifier simplifier = new Simplifier();
-            if (series.isAsymptotic()) {
-                simplifier.add(frame.x(), y.at(series.y(0)));
-                simplifier.add(frame.right(), y.at(series.y(0)));
-            } else {
-                for (int i = 0; i < series.size(); i++) {
-                    simplifier.add(x.at(series.x(i)), y.at(series.y(i)));
-                }
-            }
-            curves.add(simplifier.finish());
+            curves.add(tracer.trace(curve.series()));
+            bands.add(curve.band().map(tracer::trace).orElse(List.of()));
         }
     }
 
@@ -124,14 +137,34 @@ final class PanelLayout {
         for (Polyline curve : curves) {
             space.take(curve);
         }
+        for (List<Polyline> band : bands) {
+            band.forEach(space::take);
+        }
         if (inset != null) {
             space.take(InsetPlacement.around(inset));
         }
         return space;
     }
 
-    void setInset(PanelLayout placed) {
+    /** @param room what it takes with its words */
+    void setInset(Box room, PanelLayout placed) {
+        insetRoom = room;
         inset = placed;
+    }
+
+    /** The room of the inset, if it is to be at the same place in another frame; none if there is no inset. */
+    @Nullable
+    Box insetRoom(Box in) {
+        if (insetRoom == null) {
+            return null;
+        }
+        double wider = in.width() / frame.width();
+        double higher = in.height() / frame.height();
+        return new Box(
+                in.x() + (insetRoom.x() - frame.x()) * wider,
+                in.y() + (insetRoom.y() - frame.y()) * higher,
+                insetRoom.width() * wider,
+                insetRoom.height() * higher);
     }
 
     void setLegend(List<Legend.Placed> placed) {
@@ -155,17 +188,22 @@ final class PanelLayout {
     }
 
     @Nullable
-    Ticks xTicks() {
+    Marks xTicks() {
         return xTicks;
     }
 
     @Nullable
-    Ticks yTicks() {
+    Marks yTicks() {
         return yTicks;
     }
 
     Polyline curve(int i) {
         return curves.get(i);
+    }
+
+    /** The lower and the upper edge of the band of a curve; empty if it has none. */
+    List<Polyline> band(int i) {
+        return bands.get(i);
     }
 
     /** The heat map; none if it has none. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws a page of PDF 1.4 with text that can be selected; the fonts are embedded, as far as they are used. */
@@ -102,6 +103,29 @@ final class PdfCanvas implements Canvas, AutoCloseable {
             }
         }
         page.stroke();
+        page.restoreGraphicsState();
+    }
+
+    @Override
+    public void band(Polyline lower, Polyline upper, int rgb, Box clip) throws IOException {
+        page.saveGraphicsState();
+        rectangle(clip);
+        page.clip();
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setNonStrokingAlphaConstant((float) Outline.OPACITY);
+        page.setGraphicsStateParameters(state);
+        page.setNonStrokingColor(red(rgb), green(rgb), blue(rgb));
+        for (double[] outline : Outline.between(lower, upper)) {
+            for (int i = 0; i < outline.length; i += 2) {
+                if (i == 0) {
+                    page.moveTo((float) outline[0], up(outline[1]));
+                } else {
+                    page.lineTo((float) outline[i], up(outline[i + 1]));
+                }
+            }
+            page.closePath();
+            page.fill();
+        }
         page.restoreGraphicsState();
     }
 

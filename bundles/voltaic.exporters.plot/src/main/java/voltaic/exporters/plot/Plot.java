@@ -21,8 +21,14 @@ record Plot(String title, int columns, boolean sharedAxes, List<Panel> panels, O
      * @param from least value
      * @param to greatest value, above {@code from}
      * @param ticked whether it has ticks; an axis of time without times has none
+     * @param log whether it is logarithmic; then both values are positive
      */
-    record Axis(String label, double from, double to, boolean ticked) {}
+    record Axis(String label, double from, double to, boolean ticked, boolean log) {
+        /** An even axis. */
+        Axis(String label, double from, double to, boolean ticked) {
+            this(label, from, to, ticked, false);
+        }
+    }
 
     /**
      * A curve.
@@ -30,8 +36,21 @@ record Plot(String title, int columns, boolean sharedAxes, List<Panel> panels, O
      * @param label in markup; equal labels stand for the same style
      * @param series the values
      * @param stroke the style
+     * @param band what lies within one standard error; absent if these are not known
      */
-    record Curve(String label, Series series, Stroke stroke) {}
+    record Curve(String label, Series series, Stroke stroke, Optional<Band> band) {
+        /** A curve with the band of its standard errors, if they are recorded. */
+        Curve(String label, Series series, Stroke stroke) {
+            this(label, series, stroke, Band.of(series));
+        }
+
+        /** Everything that is drawn of it. */
+        List<Series> drawn() {
+            return band.isEmpty()
+                    ? List.of(series)
+                    : List.of(series, band.get().lower(), band.get().upper());
+        }
+    }
 
     /**
      * A panel.

@@ -39,8 +39,12 @@ public final class PlotExporter implements Exporter<PlotParameters> {
                 .figure()
                 .map(figure -> PlotReader.read(results, figure))
                 .orElseGet(() -> DefaultPlot.of(results));
+        export(plot, Look.print(parameters.title()), parameters, target);
+    }
+
+    static void export(Plot plot, Look look, PlotParameters parameters, Target target) throws IOException {
         double width = parameters.width().orElse(plot.columns() == 1 ? ONE_COLUMN : TWO_COLUMNS) * POINTS_PER_MM;
-        FigureLayout figure = FigureLayout.of(plot, width, parameters.title(), new Typesetter());
+        FigureLayout figure = FigureLayout.of(plot, width, look, new Typesetter());
         for (String format : PlotParameters.FORMATS) {
             if (parameters.formats().contains(format)) {
                 write(figure, format, parameters.dpi(), target);

@@ -19,16 +19,27 @@ final class PlotReader {
 
     private final StudyResult study;
     private final Figure figure;
+    private final boolean growing;
     private final Styles styles = new Styles();
 
-    private PlotReader(StudyResult study, Figure figure) {
+    private PlotReader(StudyResult study, Figure figure, boolean growing) {
+        this.growing = growing;
         this.study = study;
         this.figure = figure;
     }
 
     /** The plot; throws an {@link IllegalArgumentException} if the figure names what does not exist. */
     static Plot read(StudyResult study, Figure figure) {
-        return new PlotReader(study, figure).plot();
+        return read(study, figure, false);
+    }
+
+    /**
+     * The plot of results that may grow.
+     *
+     * @param growing whether columns that do not exist yet may come
+     */
+    static Plot read(StudyResult study, Figure figure, boolean growing) {
+        return new PlotReader(study, figure, growing).plot();
     }
 
     private Plot plot() {
@@ -46,7 +57,7 @@ final class PlotReader {
             List<Plot.Curve> drawn = curves(panel);
             curves.add(drawn);
             all.addAll(series(drawn));
-            heatMaps.add(panel.heatMap().map(map -> heatMap(panel, map)));
+            heatMaps.add(panel.heatMap().flatMap(map -> heatMap(panel, map)));
         }
         List<HeatMap> maps = heatMaps.stream().flatMap(Optional::stream).toList();
         Plot.Axis x = axis("x", figure.x(), HeatMap.times(Range.ofTimes(all), maps));
@@ -67,10 +78,14 @@ final class PlotReader {
                 HeatMap.colors(maps, figure.color()));
     }
 
-    private HeatMap heatMap(Figure.Panel panel, Figure.HeatMap map) {
+    private Optional<HeatMap> heatMap(Figure.Panel panel, Figure.HeatMap map) {
         Result result = result(panel, map.variant());
-        return HeatMap.of(result, map.columns(), figure.x().scale(), figure.y().scale())
-                .orElseThrow(() -> missing(panel, map.variant(), map.columns(), HeatMap.families(result)));
+        Optional<HeatMap> found =
+                HeatMap.of(result, map.columns(), figure.x().scale(), figure.y().scale());
+        if (found.isEmpty() && !growing) {
+            throw missing(panel, map.variant(), map.columns(), HeatMap.families(result));
+        }
+        return found;
     }
 
     /** An inset fits its own data where the figure gives no range: it is there to show what the panel cannot. */
@@ -89,16 +104,24 @@ final class PlotReader {
         List<Plot.Curve> curves = new ArrayList<>();
         for (Figure.Curve curve : panel.curves()) {
             Result result = result(panel, curve.variant());
-            Series series = new Series(
-                    result,
-                    column(panel, curve, result),
-                    figure.x().scale(),
-                    figure.y().scale());
+            Series series = growing && result.column(curve.column()).isEmpty()
+                    ? nothing(result, curve.column())
+                    : new Series(
+                            result,
+                            column(panel, curve, result),
+                            figure.x().scale(),
+                            figure.y().scale());
             Stroke stroke = styles.of(curve.label());
             curves.add(
                     new Plot.Curve(curve.label(), series, series.isAsymptotic() ? Styles.asymptotic(stroke) : stroke));
         }
         return curves;
+    }
+
+    private Series nothing(Result result, String name) {
+        Column column = new Column("", name, "", "1", new double[0]);
+        return new Series(
+                PlotView.nothing(result), column, figure.x().scale(), figure.y().scale());
     }
 
     private Result result(Figure.Panel panel, String variant) {
@@ -154,7 +177,7 @@ final class PlotReader {
     private static List<Series> series(List<Plot.Curve> curves) {
         List<Series> series = new ArrayList<>();
         for (Plot.Curve curve : curves) {
-            series.add(curve.series());
+            series.addAll(curve.drawn());
         }
         return series;
     }

@@ -4,10 +4,10 @@ package voltaic.exporters.plot;
  * Draws a curve with as few points as the eye can tell. Two steps, both linear in the number of samples:
  *
  * <ol>
- *   <li>Of the samples in a column of {@value #COLUMN} pt, the first, lowest, highest and last stay (the M4 aggregation
+ *   <li>Of the samples in a column, {@value #COLUMN} pt wide in files, the first, lowest, highest and last stay (the M4 aggregation
  *       of Jugel et al., PVLDB 7, 797 (2014)), so that a curve has a bounded number of points however many samples.
  *   <li>A point is left out if the line from the last point kept passes all points between within
- *       {@value #TOLERANCE} pt (sleeve fitting, Zhao and Saalfeld, Auto-Carto 13 (1997)).
+ *       a tolerance, {@value #TOLERANCE} pt in files (sleeve fitting, Zhao and Saalfeld, Auto-Carto 13 (1997)).
  * </ol>
  *
  * Points must come with ascending x.
@@ -16,6 +16,8 @@ final class Simplifier {
     static final double TOLERANCE = 0.02;
     static final double COLUMN = 0.1;
 
+    private final double width;
+    private final double tolerance;
     private final Polyline out = new Polyline();
 
     // The column that is being gathered, in order of arrival.
@@ -31,6 +33,16 @@ final class Simplifier {
     private final Point candidate = new Point();
     private double leastSlope;
     private double greatestSlope;
+
+    Simplifier(Sharpness sharpness) {
+        this.width = sharpness.column();
+        this.tolerance = sharpness.tolerance();
+    }
+
+    /** For files. */
+    Simplifier() {
+        this(Sharpness.PRINT);
+    }
 
     private static final class Point {
         double x;
@@ -52,7 +64,7 @@ final class Simplifier {
             interrupt();
             return;
         }
-        long at = (long) Math.floor(x / COLUMN);
+        long at = (long) Math.floor(x / width);
         if (at != column) {
             flushColumn();
             column = at;
@@ -114,8 +126,8 @@ final class Simplifier {
             run = p.x - anchor.x;
         }
         if (run > 0) {
-            leastSlope = Math.max(leastSlope, (p.y - TOLERANCE - anchor.y) / run);
-            greatestSlope = Math.min(greatestSlope, (p.y + TOLERANCE - anchor.y) / run);
+            leastSlope = Math.max(leastSlope, (p.y - tolerance - anchor.y) / run);
+            greatestSlope = Math.min(greatestSlope, (p.y + tolerance - anchor.y) / run);
             candidate.set(p.x, p.y, p.order);
         } else {
             emit(p);

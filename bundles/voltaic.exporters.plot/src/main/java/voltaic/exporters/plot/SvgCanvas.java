@@ -108,6 +108,20 @@ final class SvgCanvas implements Canvas {
         body.append("/></g>\n");
     }
 
+    @Override
+    public void band(Polyline lower, Polyline upper, int rgb, Box clip) {
+        body.append("<g clip-path=\"url(#").append(clip(clip)).append(")\"><path d=\"");
+        for (double[] outline : Outline.between(lower, upper)) {
+            for (int i = 0; i < outline.length; i += 2) {
+                point(i == 0 ? 'M' : 'L', outline[i], outline[i + 1]);
+            }
+            body.append('Z');
+        }
+        body.append("\" fill=\"");
+        colour(rgb).append("\" fill-opacity=\"");
+        number(body, Outline.OPACITY).append("\"/></g>\n");
+    }
+
     private String clip(Box box) {
         StringBuilder id = new StringBuilder("clip");
         number(id.append('-'), box.x());

@@ -5,7 +5,7 @@ package voltaic.exporters.plot;
  * step needs, all the same number; values beyond {@value #PLAIN_MAX} or below {@value #PLAIN_MIN} are written
  * with a power of ten.
  */
-final class Ticks {
+final class Ticks implements Marks {
     private static final double PLAIN_MAX = 1e5;
     private static final double PLAIN_MIN = 1e-3;
     private static final int[] MANTISSAS = {1, 2, 5};
@@ -14,11 +14,6 @@ final class Ticks {
 
     /** More labels than this are no easier to read, whatever the room. */
     private static final int MOST = 8;
-
-    /** How much room a label takes along the axis, the space to its neighbour included. */
-    interface Room {
-        double of(String label);
-    }
 
     private final int mantissa;
     private final int exponent;
@@ -65,7 +60,8 @@ final class Ticks {
         return widest;
     }
 
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
@@ -73,7 +69,8 @@ final class Ticks {
         return decimal(mantissa, exponent);
     }
 
-    double value(int i) {
+    @Override
+    public double value(int i) {
         return decimal((first + i) * mantissa, exponent);
     }
 
@@ -82,8 +79,8 @@ final class Ticks {
         return mantissa == 5 ? 5 : 2;
     }
 
-    /** The label, in markup, with a true minus sign. */
-    String label(int i) {
+    @Override
+    public String label(int i) {
         long digits = (first + i) * mantissa;
         double greatest = Math.max(Math.abs(value(0)), Math.abs(value(count - 1)));
         if (greatest < PLAIN_MAX && greatest >= PLAIN_MIN) {
@@ -94,6 +91,21 @@ final class Ticks {
         }
         int power = (int) Math.floor(Math.log10(greatest) + 1e-9);
         return plain(digits, exponent - power) + "×10^{" + plain(power, 0) + "}";
+    }
+
+    @Override
+    public double[] small() {
+        int parts = parts();
+        double width = step() / parts;
+        double[] small = new double[(count + 1) * (parts - 1)];
+        int next = 0;
+        for (int i = -1; i < count; i++) {
+            double value = i < 0 ? value(0) - step() : value(i);
+            for (int part = 1; part < parts; part++) {
+                small[next++] = value + part * width;
+            }
+        }
+        return small;
     }
 
     /** digits · 10^exponent as a decimal number. */

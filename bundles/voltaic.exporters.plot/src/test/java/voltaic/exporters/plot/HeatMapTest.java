@@ -45,7 +45,7 @@ class HeatMapTest {
     private static Raster raster(HeatMap map, double toTime, double fromHeight, double toHeight) {
         Box frame = new Box(100, 50, 40, 20);
         return HeatRaster.of(
-                map, frame, new Scale(0, toTime, 100, 140), new Scale(fromHeight, toHeight, 70, 50), COLOURS);
+                map, frame, new Scale(0, toTime, 100, 140), new Scale(fromHeight, toHeight, 70, 50), COLOURS, 4);
     }
 
     private static int rgb(Raster raster, int column, int row) {
