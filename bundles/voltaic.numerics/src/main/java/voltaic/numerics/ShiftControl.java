@@ -12,7 +12,7 @@ final class ShiftControl {
     private static final double CHANGE = 8;
     /** A step over so many times its vectors/σ was easy, and the shift may go down. */
     private static final double EASY = 4;
-    /** With a large shift, spaces of more vectors than this are a sign that a smaller one may do. */
+    /** With a large shift, spaces of so many vectors are a sign that a smaller one may do. */
     private static final int LARGE_SPACE = 45;
     /** A vector is local in this part of all blocks. */
     private static final double LOCAL = 0.25;
@@ -48,6 +48,11 @@ final class ShiftControl {
     /** σ for the next step. */
     double shift() {
         return (isTrial() ? factor / CHANGE : factor) * base;
+    }
+
+    /** Whether a step that can be taken should be, rather than go on beyond so many vectors to get further: a smaller shift is tried next. */
+    boolean suffices(int vectors) {
+        return factor > 1 && !isTrial() && vectors >= LARGE_SPACE;
     }
 
     /** Whether the next step tries a smaller shift, which has to prove itself. */
@@ -95,7 +100,7 @@ final class ShiftControl {
             factor = 1;
             due = false;
         } else {
-            due = pace > EASY || (factor > 1 && vectors > LARGE_SPACE);
+            due = pace > EASY || (factor > 1 && vectors >= LARGE_SPACE);
         }
     }
 }

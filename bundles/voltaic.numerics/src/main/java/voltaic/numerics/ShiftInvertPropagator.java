@@ -22,7 +22,7 @@ public final class ShiftInvertPropagator {
     private static final double LONGEST = 2000;
 
     /** The vectors to try a smaller shift with. */
-    private static final int TRIAL = 100;
+    private static final int TRIAL = 80;
 
     private static final int MOST = 160;
     /** Fewer vectors than this are too few to work with. */
@@ -146,7 +146,7 @@ public final class ShiftInvertPropagator {
                     elimination.begin(shift);
                 }
                 int vectors = control.isTrial() ? Math.min(TRIAL, most) : most;
-                Reach reach = step(a, space, Math.min(to - time, LONGEST / shift), vectors);
+                Reach reach = step(a, space, control, Math.min(to - time, LONGEST / shift), vectors);
                 if (control.accepts(efficiency) && reach != null) {
                     accept(a, space, reach);
                     int dimension = space.dimension();
@@ -164,7 +164,8 @@ public final class ShiftInvertPropagator {
          * Grows the space until it serves the longest step that is wanted; or, as soon as that is out of reach, until longer steps are not worth their cost.
          * Null if no step is possible.
          */
-        private @Nullable Reach step(BlockTridiagonal a, ShiftInvertSpace space, double longest, int most) {
+        private @Nullable Reach step(
+                BlockTridiagonal a, ShiftInvertSpace space, ShiftControl control, double longest, int most) {
             int low = lowest(a);
             space.start(x, a.first(low), a.first(end(a, low)));
             Reach best = null;
@@ -199,9 +200,9 @@ public final class ShiftInvertPropagator {
                         double atTheEnd = dimension + missing;
                         boolean worthTheRest =
                                 allInReach && longest / (x.length * atTheEnd * (ofSolution + atTheEnd)) > now;
-                        boolean declines = now < efficiency;
+                        boolean enough = control.suffices(dimension) || (now < efficiency && !worthTheRest);
                         efficiency = Math.max(efficiency, now);
-                        if (reach.isWhole() || (declines && !worthTheRest && reach.length() * space.shift() > 1)) {
+                        if (reach.isWhole() || (enough && reach.length() * space.shift() > 1)) {
                             break;
                         }
                     }

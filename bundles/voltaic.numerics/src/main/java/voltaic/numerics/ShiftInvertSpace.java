@@ -1,6 +1,7 @@
 package voltaic.numerics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,17 +9,18 @@ import java.util.List;
  * basis, v the next vector, η its component and e the last unit vector,
  *
  * <pre>
- * e^{tA} x ≈ V y(t),  y(t) = e^{tF} ‖x‖ e_1,  F = σ − H^{−1}.
+ * e^{tA} x ≈ V y(t) + η v g(t),  y(t) = e^{tF} ‖x‖ e_1,  F = σ − H^{−1},  g = e^T H^{−1} y.
  * </pre>
  *
- * <p><b>Error.</b> The approximation solves ẋ = Ax but for η (σ − A) v g(t), with g = e^T H^{−1} y. Integrated by parts, the error at t is
+ * <p><b>Error.</b> V y solves ẋ = Ax but for η (σ − A) v g(t). Integrated by parts, its error at t is
  *
  * <pre>
- * η [ ∫_0^t e^{(t−s)A} v f(s) ds + v g(t) − e^{tA} v g(0) ],  f = e^T H^{−2} y,
+ * η [ ∫_0^t e^{(t−s)A} v f(s) ds + v g(t) − e^{tA} v g(0) ],  f = e^T H^{−2} y.
  * </pre>
  *
- * so in a norm in which e^{tA} does not grow it is at most η‖v‖ (∫|f| + |g(t)| + |g(0)|): a bound, not an estimate, but for roundings and
- * for the integral being taken by the trapezoidal rule.
+ * The term with v g(t) is known and added. It is also the roughest, as no propagator smooths it: left in the vector, it would hold up the next space that
+ * begins there. In a norm in which e^{tA} does not grow the rest is at most η‖v‖ (∫|f| + |g(0)|): a bound, not an estimate, but for
+ * roundings and for the integral being taken by the trapezoidal rule.
  */
 final class ShiftInvertSpace {
     /** Points at which the bound is taken: after halvings of the first interval, evenly spaced ones. */
@@ -104,6 +106,9 @@ final class ShiftInvertSpace {
     /** The motion in the space of a dimension, from 0 to a longest time. */
     final class Motion {
         private final int dimension = columns.size();
+        /** η. */
+        private final double next = columns.get(dimension - 1)[dimension];
+
         private final SmallExponential exponential;
         private final double[] start = new double[dimension];
         private final double longest;
@@ -151,12 +156,11 @@ final class ShiftInvertSpace {
         }
 
         private void fillBounds(int halvings, double[] inverseOfH) {
-            double factor = columns.get(dimension - 1)[dimension] * norm.of(basis.vector(dimension).values);
+            double factor = next * norm.of(basis.vector(dimension).values);
             double first = Math.abs(dot(g, start));
             double integral = 0;
             double time = 0;
             double rate = Math.abs(dot(f, start));
-            double highest = 0;
             double[] weight = DenseMatrix.times(inverseOfH, start);
             for (int k = 0; k < dimension; k++) {
                 weight[k] = Math.abs(weight[k]);
@@ -165,22 +169,21 @@ final class ShiftInvertSpace {
             for (int point = 0; point < times.length; point++) {
                 int even = point - (halvings - EVEN);
                 // Halvings come first: t/2^halvings, twice that, and so on up to the even spacing.
-                double next = even < 0 ? longest * Math.pow(0.5, halvings - point) : longest / (1 << EVEN) * (even + 1);
-                y = exponential.apply(next - time, y);
+                double end = even < 0 ? longest * Math.pow(0.5, halvings - point) : longest / (1 << EVEN) * (even + 1);
+                y = exponential.apply(end - time, y);
                 double nextRate = Math.abs(dot(f, y));
-                integral += 0.5 * (next - time) * (rate + nextRate);
-                highest = Math.max(highest, Math.abs(dot(g, y)));
+                integral += 0.5 * (end - time) * (rate + nextRate);
                 double[] once = DenseMatrix.times(inverseOfH, y);
                 double[] twice = DenseMatrix.times(inverseOfH, once);
                 double squares = 0;
                 for (int k = 0; k < dimension; k++) {
-                    weight[k] += (next - time) * Math.abs(twice[k]);
+                    weight[k] += (end - time) * Math.abs(twice[k]);
                     squares += (weight[k] + Math.abs(once[k])) * (weight[k] + Math.abs(once[k]));
                 }
                 weights[point] = Math.sqrt(squares);
-                times[point] = next;
-                bounds[point] = factor * (integral + first + highest);
-                time = next;
+                times[point] = end;
+                bounds[point] = factor * (integral + first);
+                time = end;
                 rate = nextRate;
             }
         }
@@ -203,9 +206,12 @@ final class ShiftInvertSpace {
             return times.length;
         }
 
-        /** y at a time. */
+        /** The coefficients of the basis vectors at a time: y and, for the vector after those of the space, η g. */
         double[] at(double t) {
-            return exponential.apply(t, start);
+            double[] y = exponential.apply(t, start);
+            double[] coefficients = Arrays.copyOf(y, dimension + 1);
+            coefficients[dimension] = next * dot(g, y);
+            return coefficients;
         }
     }
 
@@ -217,7 +223,7 @@ final class ShiftInvertSpace {
         return sum;
     }
 
-    /** Σ_k y_k v_k for several y. */
+    /** Σ_k y_k v_k over the first basis vectors, for several y. */
     void combine(List<double[]> coefficients, List<double[]> results) {
         basis.combine(coefficients, results);
     }
