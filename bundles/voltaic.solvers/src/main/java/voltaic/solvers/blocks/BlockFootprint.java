@@ -32,11 +32,12 @@ public final class BlockFootprint {
         bytesPerUnknown = Double.BYTES * vectors + BYTES_PER_ELEMENT * elements + BYTES_OF_LAYOUT;
     }
 
+    /** At most; the diagonal is common to all jumps. */
     private static double elementsOfRow(Stage stage) {
         double elements = 1;
         for (CollectiveJump jump : stage.collectiveJumps()) {
             int members = jump.on().members().length;
-            elements += 3.0 * members * members;
+            elements += 3.0 * members * members - 2 * members;
         }
         return elements;
     }

@@ -16,12 +16,15 @@ final class Footprint {
     private final LindbladProblem problem;
     private final Memory memory;
     private final BlockFootprint blocks;
+    /** Without the vectors of a propagator. */
+    private final BlockFootprint alone;
 
     Footprint(LindbladProblem problem, Memory memory) {
         this.problem = problem;
         this.memory = memory;
         int vectors = ChebyshevPropagator.vectors(problem.time().times().length) + OTHER_VECTORS;
         blocks = new BlockFootprint(problem, memory, vectors);
+        alone = new BlockFootprint(problem, memory, OTHER_VECTORS);
     }
 
     /** Why it does not fit, with figures; empty if it does. */
@@ -44,6 +47,6 @@ final class Footprint {
 
     /** The bytes that a problem with this layout leaves to its propagator. */
     double left(PairLayout layout) {
-        return Math.max(0, memory.available() - blocks.bytes((double) layout.unknowns()));
+        return Math.max(0, memory.available() - alone.bytes((double) layout.unknowns()));
     }
 }
