@@ -88,7 +88,8 @@ class ObservablesTest {
             assertThat(early).hasSameSizeAs(whole).isNotEmpty();
             for (int i = 0; i < early.size(); i++) {
                 assertThat(early.get(i).name()).isEqualTo(whole.get(i).name());
-                assertThat(early.get(i).toArray()).isEqualTo(Arrays.copyOf(whole.get(i).toArray(), 10));
+                assertThat(early.get(i).toArray())
+                        .isEqualTo(Arrays.copyOf(whole.get(i).toArray(), 10));
             }
         }
         assertThat(new Peak().record(SWING.problem(times), NONE).columns()).isEmpty();

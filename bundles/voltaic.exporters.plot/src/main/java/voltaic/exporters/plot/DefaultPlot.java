@@ -64,7 +64,8 @@ final class DefaultPlot {
         }
         DefaultPlot plot = new DefaultPlot(study, growing);
         // Of a study that goes on, perhaps one variant of many has begun.
-        int variants = growing ? study.study().variants().size() : study.results().size();
+        int variants =
+                growing ? study.study().variants().size() : study.results().size();
         return variants == 1 ? plot.quantities(study.results().get(0)) : plot.variants();
     }
 
