@@ -1,0 +1,64 @@
+package voltaic.ui.workbench.commands;
+
+import java.awt.Component;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
+import voltaic.ui.api.Command;
+
+/** Turns keys into commands, while the window has the keyboard and no menu is open. */
+public final class KeyDispatcher implements KeyEventDispatcher {
+    private final Commands commands;
+    private final BooleanSupplier isWindowActive;
+
+    /** For these commands. */
+    public KeyDispatcher(Commands commands, BooleanSupplier isWindowActive) {
+        this.commands = commands;
+        this.isWindowActive = isWindowActive;
+    }
+
+    /** Listens from now on. */
+    public void start() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(this);
+    }
+
+    /** Listens no more. */
+    public void stop() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(this);
+    }
+
+    @Override
+    public boolean dispatchKeyEvent(KeyEvent e) {
+        if (e.getID() != KeyEvent.KEY_PRESSED || !isWindowActive.getAsBoolean() || isMenuOpen()) {
+            return false;
+        }
+        KeyStroke key = KeyStroke.getKeyStrokeForEvent(e);
+        Optional<Runnable> action =
+                commands.find(key).filter(command -> isForCommand(command, e)).flatMap(commands::action);
+        if (action.isEmpty()) {
+            return false;
+        }
+        e.consume();
+        action.get().run();
+        return true;
+    }
+
+    /** Keys without Ctrl or Alt belong to a text field that has the keyboard, unless they are function keys. */
+    private static boolean isForCommand(Command command, KeyEvent e) {
+        Component focused = e.getComponent();
+        boolean plain = !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
+        boolean function = e.getKeyCode() >= KeyEvent.VK_F1 && e.getKeyCode() <= KeyEvent.VK_F24;
+        return !plain
+                || function
+                || !(focused instanceof javax.swing.text.JTextComponent)
+                || command.key().isEmpty();
+    }
+
+    private static boolean isMenuOpen() {
+        return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+    }
+}

@@ -1,0 +1,3 @@
+/** What bundles contribute to the window, as it comes and goes. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.workbench.contributions;

@@ -1,0 +1,3 @@
+/** The settings dialog. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.workbench.settings;
