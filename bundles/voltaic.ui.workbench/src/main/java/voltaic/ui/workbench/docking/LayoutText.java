@@ -102,7 +102,7 @@ public final class LayoutText {
         int end = text.indexOf(')', at);
         List<Tab> tabs = new ArrayList<>();
         String selected = "";
-        for (String word : text.substring(at, end).split(" ")) {
+        for (String word : text.substring(at, end).split(" ", -1)) {
             if (word.length() > 1) {
                 String id = URLDecoder.decode(word.substring(1), StandardCharsets.UTF_8);
                 char mark = word.charAt(0);

@@ -53,7 +53,7 @@ public final class InstalledPlugins implements PluginList {
         List<PluginRow> rows = new ArrayList<>();
         List<String> installed = new ArrayList<>();
         for (PluginFile file : folders.files()) {
-            String name = file.bundle().split(" ")[0];
+            String name = file.bundle().split(" ", 2)[0];
             installed.add(name);
             rows.add(installed(file, name, offers.getOrDefault(name, List.of())));
         }

@@ -1,6 +1,7 @@
 package voltaic.ui.workbench.quickaccess;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ final class Fuzzy {
     private static final int NONE = Integer.MIN_VALUE / 2;
     private static final int FIRST = 12;
     private static final int WORD = 8;
-    private static final int IN_A_ROW = 6;
+    private static final int IN_A_ROW = 9;
     private static final int LETTER = 1;
     private static final int GAP = 1;
 
@@ -22,7 +23,7 @@ final class Fuzzy {
      * @param score the higher the better
      * @param places of the letters in the text, ascending
      */
-    record Match(int score, int[] places) {}
+    record Match(int score, List<Integer> places) {}
 
     private Fuzzy() {}
 
@@ -31,7 +32,7 @@ final class Fuzzy {
         String wanted = query.toLowerCase(Locale.ROOT).replace(" ", "");
         String lower = text.toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) {
-            return Optional.of(new Match(0, new int[0]));
+            return Optional.of(new Match(0, List.of()));
         }
         if (lower.length() != text.length() || wanted.length() > lower.length()) {
             return Optional.empty();
@@ -46,12 +47,12 @@ final class Fuzzy {
         if (score <= NONE / 2) {
             return Optional.empty();
         }
-        int[] places = new int[wanted.length()];
+        Integer[] places = new Integer[wanted.length()];
         for (int i = wanted.length() - 1; i >= 0; i--) {
             places[i] = end;
             end = from[i][end];
         }
-        return Optional.of(new Match(score * 4 - text.length() / 8, places));
+        return Optional.of(new Match(score * 4 - text.length() / 8, List.of(places)));
     }
 
     /** The best that ends with letter i of the query at each place of the text. */

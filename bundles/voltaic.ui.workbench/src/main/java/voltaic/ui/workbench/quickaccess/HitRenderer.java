@@ -3,7 +3,7 @@ package voltaic.ui.workbench.quickaccess;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -46,7 +46,7 @@ final class HitRenderer extends JPanel implements ListCellRenderer<Ranking.Hit> 
         }
         label.setIcon(icons.icon(proposal.icon()));
         label.setDisabledIcon(null);
-        label.setText(marked(proposal.label(), hit.places(), enabled));
+        label.setText(marked(proposal.label(), enabled ? hit.places() : List.of(), selected));
         detail.setText(enabled ? proposal.detail() : proposal.detail() + " (not available now)");
         key.setText(proposal.key());
         kind.setText(hit.isRecent() ? "recent" : proposal.kind());
@@ -54,12 +54,12 @@ final class HitRenderer extends JPanel implements ListCellRenderer<Ranking.Hit> 
         return this;
     }
 
-    private static String marked(String words, int[] places, boolean enabled) {
-        Color accent = UIManager.getColor("Component.accentColor");
+    private static String marked(String words, List<Integer> places, boolean selected) {
+        Color accent = UIManager.getColor(selected ? "List.selectionForeground" : "Component.accentColor");
         String colour = String.format(Locale.ROOT, "#%06x", accent.getRGB() & 0xFFFFFF);
         StringBuilder html = new StringBuilder("<html><nobr>");
         for (int i = 0; i < words.length(); i++) {
-            boolean isHit = enabled && Arrays.binarySearch(places, i) >= 0;
+            boolean isHit = places.contains(i);
             String letter =
                     switch (words.charAt(i)) {
                         case '<' -> "&lt;";

@@ -188,6 +188,7 @@ public final class QuickAccess {
         model.clear();
         model.addAll(Ranking.rank(field.getText(), proposals, recent()));
         nothing.setVisible(model.isEmpty());
+        list.setVisibleRowCount(Math.min(ROWS, model.size()));
         if (!model.isEmpty()) {
             list.setSelectedIndex(0);
             list.ensureIndexIsVisible(0);

@@ -19,7 +19,7 @@ final class Ranking {
      * @param places the letters of the label that matched
      * @param isRecent whether it was used lately
      */
-    record Hit(Proposal proposal, int score, int[] places, boolean isRecent) {}
+    record Hit(Proposal proposal, int score, List<Integer> places, boolean isRecent) {}
 
     private Ranking() {}
 
@@ -43,6 +43,6 @@ final class Ranking {
         }
         return Fuzzy.match(query, proposal.label() + " " + proposal.detail())
                 .filter(match -> match.score() > 4 * query.replace(" ", "").length())
-                .map(match -> new Hit(proposal, match.score() + extra - DETAIL_MALUS, new int[0], lately >= 0));
+                .map(match -> new Hit(proposal, match.score() + extra - DETAIL_MALUS, List.of(), lately >= 0));
     }
 }

@@ -9,7 +9,7 @@ public final class VoltaicLight extends FlatLightLaf {
 
     @Override
     protected Properties getAdditionalDefaults() {
-        return CommonDefaults.read();
+        return CommonDefaults.with(super.getAdditionalDefaults());
     }
 
     @Override

@@ -22,22 +22,31 @@ final class Mark implements Icon {
     private final SVGDocument picture;
 
     Mark(int size) {
+        this(size, read());
+    }
+
+    private Mark(int size, SVGDocument picture) {
         this.size = size;
+        this.picture = picture;
+    }
+
+    private static SVGDocument read() {
         URL svg = Mark.class.getResource("/voltaic/ui/workbench/mark.svg");
         SVGDocument read = svg == null ? null : new SVGLoader().load(svg);
         if (read == null) {
             throw new IllegalStateException("the bundle lacks its mark");
         }
-        picture = read;
+        return read;
     }
 
     /** At the sizes that window managers ask for. */
     static List<Image> images() {
         List<Image> images = new ArrayList<>();
+        SVGDocument picture = read();
         for (int size : SIZES) {
             BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
             Graphics2D g = image.createGraphics();
-            new Mark(size).paintIcon(null, g, 0, 0);
+            new Mark(size, picture).paintIcon(null, g, 0, 0);
             g.dispose();
             images.add(image);
         }

@@ -15,6 +15,7 @@ import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.JToolBar;
+import javax.swing.SwingUtilities;
 import voltaic.ui.workbench.commands.Commands;
 import voltaic.ui.workbench.commands.KeyBindings;
 import voltaic.ui.workbench.commands.KeyDispatcher;
@@ -73,6 +74,7 @@ final class Shell implements Desk.Owner {
     void open() {
         build();
         frame.setVisible(true);
+        SwingUtilities.invokeLater(() -> frame.setIconImages(Mark.images()));
     }
 
     /** Builds and paints the window unseen. */
@@ -91,7 +93,6 @@ final class Shell implements Desk.Owner {
     private void build() {
         BuiltIn.add(this, contributions.wizards());
         frame.setName("workbench");
-        frame.setIconImages(Mark.images());
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override

@@ -13,8 +13,11 @@ public final class Trial {
         settings.put("theme", args[0]);
         SwingUtilities.invokeAndWait(() -> {
             try {
+                System.out.println("toolkit " + (System.nanoTime() - begin) / 1_000_000 + " ms");
                 Harness harness = new Harness(Files.createTempDirectory("workspace"), settings).withParts();
+                System.out.println("ready " + (System.nanoTime() - begin) / 1_000_000 + " ms");
                 harness.shell.open();
+                System.out.println("open " + (System.nanoTime() - begin) / 1_000_000 + " ms");
                 harness.shell.editors().open(harness.file("dicke-lossy.voltaic.json"));
                 harness.shell.editors().open(harness.file("figure-2.voltaic.json"));
                 harness.jobs.start("Run figure-2", java.util.Optional.empty(), monitor -> {
@@ -27,6 +30,7 @@ public final class Trial {
                 throw new java.io.UncheckedIOException(e);
             }
         });
-        System.out.println((System.nanoTime() - begin) / 1_000_000 + " ms");
+        SwingUtilities.invokeAndWait(() -> {});
+        System.out.println("painted " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
 }

@@ -1,0 +1,360 @@
+package voltaic.ui.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
+import javax.swing.RepaintManager;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import voltaic.ui.api.ViewProvider;
+import voltaic.ui.workbench.contributions.Contribution;
+import voltaic.ui.workbench.docking.LayoutText;
+import voltaic.ui.workbench.perspectives.Perspective;
+
+@Tag("display")
+class WindowTest {
+    @TempDir
+    Path root;
+
+    private final ThreadCheck threads = new ThreadCheck();
+    private final FakeSettings settings = new FakeSettings();
+    private Harness harness;
+
+    @BeforeEach
+    void open() throws Exception {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the window is not tested");
+        settings.put("theme", "light");
+        RepaintManager.setCurrentManager(threads);
+        harness = start();
+    }
+
+    private Harness start() throws Exception {
+        return ask(() -> {
+            Harness started = new Harness(root, settings).withParts();
+            started.shell.open();
+            return started;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (harness != null) {
+            harness.answer = 1;
+            run(() -> harness.shell.frame().dispose());
+            RepaintManager.setCurrentManager(null);
+            assertThat(threads.violations).isEmpty();
+        }
+    }
+
+    private static <T> T ask(Callable<T> question) throws Exception {
+        FutureTask<T> task = new FutureTask<>(question);
+        SwingUtilities.invokeAndWait(task);
+        return task.get();
+    }
+
+    /** Does it and what follows from it. */
+    private static void run(Runnable work) throws Exception {
+        SwingUtilities.invokeAndWait(work);
+        for (int i = 0; i < 4; i++) {
+            SwingUtilities.invokeAndWait(() -> {});
+        }
+    }
+
+    private static Stream<Component> all(Component component) {
+        return component instanceof Container container
+                ? Stream.concat(Stream.of(component), Stream.of(container.getComponents()).flatMap(WindowTest::all))
+                : Stream.of(component);
+    }
+
+    private <T extends Component> Optional<T> find(Class<T> type, Predicate<T> matches) {
+        return all(harness.shell.frame())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(matches)
+                .findFirst();
+    }
+
+    private JTabbedPane stack(String title) {
+        return find(JTabbedPane.class, pane -> pane.indexOfTab(title) >= 0).orElseThrow();
+    }
+
+    private String layout() {
+        return LayoutText.write(harness.shell.desk().layout()).replaceAll("\\d\\.\\d+:", "");
+    }
+
+    private static void mouse(Component on, int id, int x, int y, int button) {
+        int mask = button == MouseEvent.BUTTON1 ? InputEvent.BUTTON1_DOWN_MASK : InputEvent.BUTTON2_DOWN_MASK;
+        on.dispatchEvent(new MouseEvent(on, id, 0, mask, x, y, 1, false, button));
+    }
+
+    @Test
+    void viewsStandInTheirAreas() throws Exception {
+        assertThat(layout())
+                .isEqualTo("H(S(-%40left *project-explorer),V(M(),S(-%40bottom *progress +console +problems)),"
+                        + "S(-%40right *properties +outline))");
+        assertThat(ask(() -> find(JComponent.class, c -> "nothing-open".equals(c.getName())).isPresent())).isTrue();
+    }
+
+    @Test
+    void aTabIsDraggedToAnotherStackAndToASide() throws Exception {
+        drag("Outline", stack("Console"), pane -> new Rectangle(pane.getWidth() / 2, pane.getHeight() / 2, 0, 0));
+        assertThat(layout()).contains("S(-%40bottom +progress +console +problems *outline)");
+        drag("Outline", stack("Console"), pane -> new Rectangle(30, pane.getHeight() / 2, 0, 0));
+        assertThat(layout()).contains("V(M(),H(S(*outline),S(-%40bottom +progress +console *problems)))");
+        assertThat(ask(() -> harness.shell.desk().active().orElseThrow().id())).isEqualTo("outline");
+    }
+
+    private void drag(String title, JTabbedPane to, java.util.function.Function<JTabbedPane, Rectangle> where)
+            throws Exception {
+        JTabbedPane from = stack(title);
+        run(() -> {
+            Rectangle tab = from.getBoundsAt(from.indexOfTab(title));
+            int x = tab.x + 20;
+            int y = tab.y + tab.height / 2;
+            Rectangle spot = where.apply(to);
+            var target = SwingUtilities.convertPoint(to, spot.x, spot.y, from);
+            mouse(from, MouseEvent.MOUSE_PRESSED, x, y, MouseEvent.BUTTON1);
+            mouse(from, MouseEvent.MOUSE_DRAGGED, x + 12, y, MouseEvent.BUTTON1);
+            mouse(from, MouseEvent.MOUSE_DRAGGED, target.x, target.y, MouseEvent.BUTTON1);
+            assertThat(find(JComponent.class, c -> "drop-hint".equals(c.getName()) && c.isVisible())).isPresent();
+            mouse(from, MouseEvent.MOUSE_RELEASED, target.x, target.y, MouseEvent.BUTTON1);
+            assertThat(find(JComponent.class, c -> "drop-hint".equals(c.getName()) && c.isVisible())).isEmpty();
+        });
+    }
+
+    @Test
+    void aViewWhoseBundleLeavesKeepsItsPlaceAndComesBack() throws Exception {
+        Contribution<ViewProvider> console =
+                harness.contributions.views().find("console").orElseThrow();
+        run(() -> harness.shell.views().show("console"));
+        String before = layout();
+        run(() -> harness.contributions.views().remove(console));
+        assertThat(layout()).isEqualTo(before);
+        assertThat(text("notice-title")).isEqualTo("Console is not installed");
+        run(() -> harness.contributions.views().add(console));
+        assertThat(find(JTextArea.class, area -> area.isShowing() && area.getText().contains("Started"))).isPresent();
+        assertThat(layout()).isEqualTo(before);
+    }
+
+    @Test
+    void aViewThatIsClosedOpensInTheSamePlace() throws Exception {
+        String before = layout();
+        run(() -> harness.shell.views().close("project-explorer"));
+        assertThat(layout()).contains("-project-explorer");
+        run(() -> harness.shell.commands().execute("view.show-project-explorer"));
+        assertThat(layout()).isEqualTo(before);
+    }
+
+    @Test
+    void aViewThatThrowsAloneShowsTheErrorAndTriesAgain() throws Exception {
+        boolean[] works = {false};
+        run(() -> harness.contributions.views().add(FakeParts.view("faulty", "Faulty", "bug", "BOTTOM", 1, site -> {
+            if (!works[0]) {
+                throw new IllegalStateException("the coupling is missing");
+            }
+            return new JLabel("well");
+        })));
+        run(() -> harness.shell.views().show("faulty"));
+        assertThat(text("notice-title")).isEqualTo("Faulty cannot be opened");
+        assertThat(text("notice-message")).isEqualTo("the coupling is missing");
+        assertThat(harness.faults).containsExactly("Faulty cannot be opened.");
+        works[0] = true;
+        run(() -> find(AbstractButton.class, b -> "Try again".equals(b.getText())).orElseThrow().doClick());
+        assertThat(find(JLabel.class, label -> "well".equals(label.getText()))).isPresent();
+    }
+
+    @Test
+    void aViewThatThrowsWhileItPaintsAloneShowsTheError() throws Exception {
+        run(() -> harness.contributions.views().add(FakeParts.view("painter", "Painter", "bug", "RIGHT", 1, site -> new JPanel() {
+            @Override
+            protected void paintComponent(Graphics g) {
+                throw new IllegalStateException("no colours");
+            }
+        })));
+        run(() -> harness.shell.views().show("painter"));
+        run(() -> harness.shell.frame().getRootPane().paint(
+                new BufferedImage(1400, 900, BufferedImage.TYPE_INT_RGB).getGraphics()));
+        assertThat(text("notice-title")).isEqualTo("Painter cannot be drawn");
+    }
+
+    private String text(String name) throws Exception {
+        return ask(() -> {
+            Component found = find(Component.class, c -> name.equals(c.getName()) && c.isShowing()).orElseThrow();
+            return found instanceof JLabel label ? label.getText() : ((JTextArea) found).getText();
+        });
+    }
+
+    @Test
+    void theThemeChangesWhileTheWindowIsOpen() throws Exception {
+        assertThat(brightness()).isGreaterThan(200);
+        run(() -> harness.shell.commands().execute("window.theme-dark"));
+        assertThat(brightness()).isLessThan(70);
+        assertThat(ask(() -> UIManager.getLookAndFeel().getName())).isEqualTo("Voltaic dark");
+        int size = ask(() -> UIManager.getFont("Label.font").getSize());
+        run(() -> harness.shell.commands().execute("view.larger-text"));
+        assertThat(ask(() -> UIManager.getFont("Label.font").getSize())).isEqualTo(size + 1);
+    }
+
+    /** The mean of the painted window, 0 … 255: no part of it keeps the other theme's background. */
+    private double brightness() throws Exception {
+        return ask(() -> {
+            Component pane = harness.shell.frame().getContentPane();
+            BufferedImage image = new BufferedImage(pane.getWidth(), pane.getHeight(), BufferedImage.TYPE_INT_RGB);
+            pane.paint(image.getGraphics());
+            double sum = 0;
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                for (int y = 0; y < image.getHeight(); y += 3) {
+                    sum += image.getRGB(x, y) & 0xFF;
+                }
+            }
+            return sum / (((image.getWidth() + 2) / 3) * ((image.getHeight() + 2) / 3));
+        });
+    }
+
+    @Test
+    void anUnsavedEditorAsksBeforeItCloses() throws Exception {
+        Path file = harness.file("a.json");
+        run(() -> harness.shell.editors().open(file));
+        edit("changed");
+        assertThat(ask(() -> stack("• a.json").getTabCount())).isEqualTo(1);
+        harness.answer = 2;
+        run(() -> harness.shell.commands().execute("file.close"));
+        assertThat(harness.asked).hasSize(1);
+        assertThat(ask(() -> harness.shell.desk().editors())).hasSize(1);
+        harness.answer = 0;
+        run(() -> harness.shell.commands().execute("file.close"));
+        assertThat(Files.readString(file)).isEqualTo("changed");
+        assertThat(ask(() -> harness.shell.desk().editors())).isEmpty();
+    }
+
+    private void edit(String text) throws Exception {
+        run(() -> ((JTextArea) harness.shell.desk().activeEditor().orElseThrow().editor().orElseThrow().focus()).setText(text));
+    }
+
+    @Test
+    void middleClickClosesAnEditor() throws Exception {
+        run(() -> harness.shell.editors().open(harness.file("a.json")));
+        run(() -> harness.shell.editors().open(harness.file("b.json")));
+        JTabbedPane pane = stack("a.json");
+        run(() -> {
+            Rectangle tab = pane.getBoundsAt(pane.indexOfTab("a.json"));
+            mouse(pane, MouseEvent.MOUSE_CLICKED, tab.x + 12, tab.y + 12, MouseEvent.BUTTON2);
+        });
+        assertThat(ask(() -> harness.shell.desk().editors().stream().map(e -> e.title()).toList())).containsExactly("b.json");
+    }
+
+    @Test
+    void savedUnderAnotherNameItStaysWhereItWas() throws Exception {
+        run(() -> harness.shell.editors().open(harness.file("a.json")));
+        run(() -> harness.shell.editors().open(harness.file("b.json")));
+        run(() -> harness.shell.editors().open(root.resolve("a.json")));
+        edit("x");
+        run(() -> harness.shell.commands().execute("file.save-as"));
+        assertThat(Files.readString(root.resolve("other.json"))).isEqualTo("x");
+        assertThat(ask(() -> harness.shell.desk().editors().stream().map(e -> e.title()).toList()))
+                .containsExactlyInAnyOrder("other.json", "b.json");
+        assertThat(ask(() -> stack("b.json").indexOfTab("other.json"))).isZero();
+    }
+
+    @Test
+    void afterAKillTheWindowComesBackAsItWas() throws Exception {
+        run(() -> harness.shell.editors().open(harness.file("a.json")));
+        run(() -> harness.shell.editors().open(harness.file("b.json")));
+        run(() -> harness.shell.views().close("outline"));
+        run(() -> harness.shell.desk().perspective(Perspective.SIMULATE));
+        run(() -> harness.shell.views().show("problems"));
+        String before = layout();
+        run(() -> harness.shell.frame().dispose());
+        harness = start();
+        assertThat(layout()).isEqualTo(before);
+        assertThat(ask(() -> harness.shell.desk().perspective())).isEqualTo(Perspective.SIMULATE);
+        run(() -> harness.shell.desk().perspective(Perspective.MODEL));
+        assertThat(layout()).contains("-outline").contains("a.json").contains("b.json");
+    }
+
+    @Test
+    void anEditorWhoseFileIsGoneSaysSo() throws Exception {
+        Path file = harness.file("a.json");
+        run(() -> harness.shell.editors().open(file));
+        run(() -> harness.shell.frame().dispose());
+        Files.delete(file);
+        harness = start();
+        assertThat(text("notice-message")).contains("it is not there any more");
+    }
+
+    @Test
+    void resetPutsTheViewsBack() throws Exception {
+        String before = layout();
+        drag("Outline", stack("Console"), pane -> new Rectangle(pane.getWidth() / 2, pane.getHeight() / 2, 0, 0));
+        run(() -> harness.shell.views().close("project-explorer"));
+        run(() -> harness.shell.commands().execute("window.reset-perspective"));
+        assertThat(layout()).isEqualTo(before);
+    }
+
+    @Test
+    void maximisingHidesTheOthersUntilOneOfThemIsNeeded() throws Exception {
+        run(() -> harness.shell.editors().open(harness.file("a.json")));
+        run(() -> harness.shell.commands().execute("window.maximise"));
+        assertThat(shownStacks()).isEqualTo(1);
+        run(() -> harness.shell.views().show("console"));
+        assertThat(shownStacks()).isEqualTo(4);
+    }
+
+    private long shownStacks() throws Exception {
+        return ask(() -> all(harness.shell.frame())
+                .filter(c -> "stack".equals(c.getName()) && c.isShowing())
+                .count());
+    }
+
+    @Test
+    void thePartAtHandDecidesWhatCanBeDone() throws Exception {
+        run(() -> harness.shell.editors().open(harness.file("a.json")));
+        assertThat(isEnabled("edit.undo")).isFalse();
+        edit("x");
+        assertThat(isEnabled("edit.undo")).isTrue();
+        assertThat(isEnabled("file.save")).isTrue();
+        run(() -> harness.shell.commands().execute("file.save"));
+        assertThat(isEnabled("file.save")).isFalse();
+    }
+
+    private boolean isEnabled(String command) throws Exception {
+        return ask(() -> find(AbstractButton.class, b -> ("tool:" + command).equals(b.getName())).orElseThrow().isEnabled());
+    }
+
+    @Test
+    void everyCommandHasAMenuAndNoDefaultKeyIsTakenTwice() throws Exception {
+        List<voltaic.ui.api.Command> commands = ask(() -> harness.shell.commands().list());
+        assertThat(commands).allMatch(command -> !command.menu().isBlank());
+        List<String> keys = commands.stream().map(voltaic.ui.api.Command::key).filter(k -> !k.isEmpty()).toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(commands).allMatch(command -> command.key().isEmpty()
+                || voltaic.ui.workbench.commands.Keys.parse(command.key()).isPresent());
+    }
+}
