@@ -85,7 +85,6 @@ public final class QuickAccess {
                 if (e.getOppositeComponent() != null) {
                     focusedBefore = e.getOppositeComponent();
                 }
-                show();
             }
 
             @Override
@@ -96,17 +95,23 @@ public final class QuickAccess {
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent e) {
-                search();
+                typed();
             }
 
             @Override
             public void removeUpdate(DocumentEvent e) {
-                search();
+                typed();
             }
 
             @Override
             public void changedUpdate(DocumentEvent e) {
-                search();
+                typed();
+            }
+        });
+        field.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent e) {
+                show();
             }
         });
         field.addKeyListener(new KeyAdapter() {
@@ -153,6 +158,7 @@ public final class QuickAccess {
         focusedBefore = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         field.requestFocusInWindow();
         field.selectAll();
+        show();
     }
 
     /** Shows files that were found meanwhile. */
@@ -181,10 +187,15 @@ public final class QuickAccess {
         field.setText("");
     }
 
-    private void search() {
-        if (popup.getParent() == null) {
-            return;
+    private void typed() {
+        if (popup.getParent() != null) {
+            search();
+        } else if (!field.getText().isEmpty()) {
+            show();
         }
+    }
+
+    private void search() {
         model.clear();
         model.addAll(Ranking.rank(field.getText(), proposals, recent()));
         nothing.setVisible(model.isEmpty());
@@ -220,6 +231,10 @@ public final class QuickAccess {
     }
 
     private void move(int by) {
+        if (popup.getParent() == null) {
+            show();
+            return;
+        }
         int index = Math.max(0, Math.min(model.size() - 1, list.getSelectedIndex() + by));
         list.setSelectedIndex(index);
         list.ensureIndexIsVisible(index);

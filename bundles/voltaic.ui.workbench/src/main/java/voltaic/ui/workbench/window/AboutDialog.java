@@ -30,9 +30,8 @@ final class AboutDialog {
         facts.setOpaque(false);
         facts.setBorder(null);
         facts.setFont(UIManager.getFont("Label.font"));
-        JPanel content =
-                new JPanel(new MigLayout("insets 24, gap 20 6, wrap 2", "[top][grow, 320::]", "[]2[]14[]18[]"));
-        content.add(new JLabel(new Mark(72)), "spany 3");
+        JPanel content = new JPanel(new MigLayout("insets 24, gap 20 6, wrap 2", "[][grow, 320::]", "[]2[]14[]18[]"));
+        content.add(new JLabel(new Mark(72)), "spany 3, top");
         content.add(name);
         content.add(new JLabel("A workbench for open quantum batteries"));
         content.add(facts, "growx");

@@ -14,8 +14,8 @@ import voltaic.ui.workbench.commands.Keys;
 
 /** Shown while no editor is open: how to begin. */
 final class Empty extends JPanel {
-    private static final List<String> BEGIN =
-            List.of("file.new-experiment", "file.open", "help.welcome", "window.quick-access");
+    private static final String NEW = "file.new-";
+    private static final List<String> BEGIN = List.of("file.open", "help.welcome", "window.quick-access");
 
     private final Commands commands;
     private final Icons icons;
@@ -25,6 +25,7 @@ final class Empty extends JPanel {
         this.commands = commands;
         this.icons = icons;
         setName("nothing-open");
+        setFocusable(true);
         commands.onChange(this::fill);
     }
 
@@ -33,8 +34,14 @@ final class Empty extends JPanel {
         add(new JLabel(icons.icon("battery-charging", 36)));
         JPanel list = new JPanel(new MigLayout("insets 0, wrap 2, gap 12 4", "[right][left]"));
         list.setOpaque(false);
+        commands.list().stream()
+                .filter(command -> command.id().startsWith(NEW))
+                .findFirst()
+                .ifPresent(command -> addLine(list, command));
         for (String id : BEGIN) {
-            commands.find(id).ifPresent(command -> addLine(list, command));
+            commands.find(id)
+                    .filter(command -> commands.action(command).isPresent())
+                    .ifPresent(command -> addLine(list, command));
         }
         add(list);
         revalidate();

@@ -34,7 +34,10 @@ final class FileCommands implements CommandProvider {
                             "File/110 New/" + number,
                             () -> start(wizard))
                     .withIcon(wizard.icon());
-            commands.add(number == 110 ? command.withKey("ctrl N").withIcon("file-plus").onToolBar() : command);
+            commands.add(
+                    number == 110
+                            ? command.withKey("ctrl N").withIcon("file-plus").onToolBar()
+                            : command);
             number += 5;
         }
         commands.add(Command.of("file.open", "Open…", "Open a file in its editor", "File/120", this::open)

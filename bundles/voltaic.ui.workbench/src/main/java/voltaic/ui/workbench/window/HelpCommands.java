@@ -15,23 +15,23 @@ final class HelpCommands implements CommandProvider {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(
-                                "help.welcome",
-                                "Welcome",
-                                "Examples that open and run in one click",
-                                "Help/110",
-                                () -> shell.views().show("welcome"))
+                view("help.welcome", "Welcome", "Examples that open and run in one click", 110, "welcome")
                         .withIcon("house"),
-                Command.of("help.contents", "Help", "The guide and the reference", "Help/120", () -> shell.views()
-                                .show("help"))
+                view("help.contents", "Help", "The guide and the reference", 120, "help")
                         .withKey("F1")
                         .withIcon("book-open"),
                 Command.of(
                                 "help.about",
                                 "About Voltaic",
-                                "Version, licence and where it is installed",
+                                "Version, licence and workspace",
                                 "Help/910",
                                 () -> Dialogue.about(shell))
                         .withIcon("info"));
+    }
+
+    private Command view(String id, String label, String summary, int order, String view) {
+        return BuiltIn.when(
+                id, label, summary, "Help/" + order, () -> shell.views().isThere(view), () -> shell.views()
+                        .show(view));
     }
 }

@@ -1,6 +1,8 @@
 package voltaic.ui.workbench.window;
 
 import java.util.concurrent.CountDownLatch;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +25,7 @@ public final class OpenWindow implements WorkbenchWindow {
     private final Services services;
     private final Whiteboard whiteboard;
     private final WorkbenchService workbench;
+    private volatile @Nullable Shell shell;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** A window that is not open yet. */
@@ -39,7 +42,10 @@ public final class OpenWindow implements WorkbenchWindow {
             @Reference WorkbenchService workbench,
             @Reference(service = LoggerFactory.class) Logger log,
             BundleContext context) {
-        Faults faults = (what, cause) -> log.error(what, cause);
+        Faults faults = (what, cause) -> {
+            log.error(what, cause);
+            say(what);
+        };
         this.services = new Services(
                 settings,
                 jobs,
@@ -57,21 +63,27 @@ public final class OpenWindow implements WorkbenchWindow {
 
     @Override
     public void open() {
-        Shell shell = new Shell(services, whiteboard.contributions(), closed::countDown);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
-            services.faults().report("Something went wrong in the window.", fault);
-            shell.status().say("Something went wrong: " + Faults.sentence(fault) + " The Error log has the details.");
-        });
-        workbench.connect(shell);
-        shell.open();
+        Shell opened = new Shell(services, whiteboard.contributions(), closed::countDown);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> services.faults()
+                .report("Something went wrong: " + Faults.sentence(fault) + ".", fault));
+        workbench.connect(opened);
+        opened.open();
+        shell = opened;
+    }
+
+    private void say(String what) {
+        Shell open = shell;
+        if (open != null) {
+            SwingUtilities.invokeLater(() -> open.status().say(what + " The Error log has the details."));
+        }
     }
 
     @Override
     public void rehearse() {
-        Shell shell = new Shell(
+        Shell unseen = new Shell(
                 services.with(new ScratchSettings(services.settings())), whiteboard.contributions(), () -> {});
-        workbench.connect(shell);
-        shell.rehearse();
+        workbench.connect(unseen);
+        unseen.rehearse();
     }
 
     @Override

@@ -96,6 +96,11 @@ final class Shell implements Desk.Owner {
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
+            public void windowOpened(WindowEvent e) {
+                desk.active().ifPresentOrElse(PartHost::focus, empty::requestFocusInWindow);
+            }
+
+            @Override
             public void windowClosing(WindowEvent e) {
                 exit();
             }

@@ -43,6 +43,10 @@ final class Views {
                 .toList();
     }
 
+    boolean isThere(String id) {
+        return catalog.find(id).isPresent();
+    }
+
     void show(String id) {
         Layout layout = desk.layout();
         if (layout.isOpen(id)) {

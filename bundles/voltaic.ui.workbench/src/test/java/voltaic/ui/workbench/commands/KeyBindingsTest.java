@@ -10,8 +10,10 @@ import voltaic.ui.api.Command;
 import voltaic.ui.workbench.window.FakeSettings;
 
 class KeyBindingsTest {
-    private final Command save = Command.of("save", "Save", "", "File/1", () -> {}).withKey("ctrl S");
-    private final Command stop = Command.of("stop", "Stop", "", "Run/1", () -> {}).withKey("ctrl S");
+    private final Command save =
+            Command.of("save", "Save", "", "File/1", () -> {}).withKey("ctrl S");
+    private final Command stop =
+            Command.of("stop", "Stop", "", "Run/1", () -> {}).withKey("ctrl S");
     private final Command plain = Command.of("plain", "Plain", "", "Run/1", () -> {});
     private final List<Command> all = List.of(save, stop, plain);
     private final FakeSettings settings = new FakeSettings();

@@ -13,9 +13,7 @@ class MenuModelTest {
     }
 
     private static String show(List<MenuModel.Submenu> menus) {
-        return menus.stream()
-                .map(menu -> menu.label() + show(menu))
-                .collect(Collectors.joining(" "));
+        return menus.stream().map(menu -> menu.label() + show(menu)).collect(Collectors.joining(" "));
     }
 
     private static String show(MenuModel.Submenu menu) {
@@ -31,8 +29,8 @@ class MenuModelTest {
 
     @Test
     void entriesAreOrderedByNumberAndGroupedByHundreds() {
-        assertThat(show(MenuModel.of(List.of(
-                        command("c", "File/310"), command("b", "File/120"), command("a", "File/110")))))
+        assertThat(show(MenuModel.of(
+                        List.of(command("c", "File/310"), command("b", "File/120"), command("a", "File/110")))))
                 .isEqualTo("File[a b | c]");
     }
 

@@ -32,13 +32,15 @@ class LayoutTest {
     @Test
     void reordersTabsOfAStack() {
         Layout layout = read("M(*a +b +c)");
-        assertThat(text(layout.move("c", stackOf(layout, "c"), Optional.of("a")))).isEqualTo("M(*c +a +b)");
+        assertThat(text(layout.move("c", stackOf(layout, "c"), Optional.of("a"))))
+                .isEqualTo("M(*c +a +b)");
     }
 
     @Test
     void aStackWithoutTabsGoesAndItsSplitWithIt() {
         Layout layout = read("H(0.5:S(*a),0.5:M(*c))");
-        assertThat(text(layout.move("a", stackOf(layout, "c"), Optional.empty()))).isEqualTo("M(+c *a)");
+        assertThat(text(layout.move("a", stackOf(layout, "c"), Optional.empty())))
+                .isEqualTo("M(+c *a)");
     }
 
     @Test
@@ -106,7 +108,8 @@ class LayoutTest {
 
     @Test
     void whatIsNoLayoutIsNotRead() {
-        for (String text : List.of("", "X()", "H(", "H(0.5:S(*a)", "H(a:S(),b:M())", "M(?a)", "M(*a))", "H(-1:S(*a),1:M())", "M(*%zz)")) {
+        for (String text : List.of(
+                "", "X()", "H(", "H(0.5:S(*a)", "H(a:S(),b:M())", "M(?a)", "M(*a))", "H(-1:S(*a),1:M())", "M(*%zz)")) {
             assertThat(LayoutText.read(text)).as(text).isEmpty();
         }
     }
@@ -150,7 +153,9 @@ class LayoutTest {
             case 0, 1 -> layout.open(id, key);
             case 2 -> layout.close(id);
             case 3 -> layout.remove(id);
-            case 4 -> layout.move(id, key, layout.open().stream().skip(random.nextInt(4)).findFirst());
+            case 4 ->
+                layout.move(
+                        id, key, layout.open().stream().skip(random.nextInt(4)).findFirst());
             case 5 -> layout.moveBeside(id, key, side);
             case 6 -> layout.moveToEdge(id, side, 0.25);
             case 7 -> layout.select(id);
@@ -164,8 +169,12 @@ class LayoutTest {
         List<String> ids = new ArrayList<>();
         stacks.forEach(stack -> stack.tabs().forEach(tab -> ids.add(tab.id())));
         assertThat(new HashSet<>(ids)).as(when).hasSameSizeAs(ids);
-        assertThat(stacks).as(when).allMatch(stack -> stack.isMain() || !stack.tabs().isEmpty());
-        assertThat(stacks).as(when).allMatch(stack -> stack.open().isEmpty() == stack.front().isEmpty());
+        assertThat(stacks)
+                .as(when)
+                .allMatch(stack -> stack.isMain() || !stack.tabs().isEmpty());
+        assertThat(stacks)
+                .as(when)
+                .allMatch(stack -> stack.open().isEmpty() == stack.front().isEmpty());
         boolean editors = layout.open().stream().anyMatch(Layout::isEditor);
         assertThat(!editors || !layout.main().open().isEmpty()).as(when).isTrue();
         List<Integer> keys = new ArrayList<>();
@@ -176,7 +185,10 @@ class LayoutTest {
     private static void checkNode(Node node, List<Integer> keys, String when) {
         keys.add(node.key());
         if (node instanceof Split split) {
-            assertThat(split.children().size()).as(when).isGreaterThan(1).isEqualTo(split.weights().size());
+            assertThat(split.children().size())
+                    .as(when)
+                    .isGreaterThan(1)
+                    .isEqualTo(split.weights().size());
             assertThat(split.weights()).as(when).allMatch(weight -> weight > 0);
             assertThat(split.children())
                     .as(when)

@@ -27,7 +27,8 @@ class PlacementTest {
     private static Layout placed(Layout layout, List<String> ids) {
         Layout result = layout;
         for (String id : ids) {
-            result = Placement.place(result, id, VIEWS.get(id), true, other -> VIEWS.get(other).order());
+            result = Placement.place(
+                    result, id, VIEWS.get(id), true, other -> VIEWS.get(other).order());
         }
         return result;
     }

@@ -23,7 +23,10 @@ class FuzzyTest {
 
     @Test
     void lettersMatchInOrderWithGaps() {
-        assertThat(Fuzzy.match("sas", "Save as…")).get().extracting(Fuzzy.Match::places).isEqualTo(List.of(0, 5, 6));
+        assertThat(Fuzzy.match("sas", "Save as…"))
+                .get()
+                .extracting(Fuzzy.Match::places)
+                .isEqualTo(List.of(0, 5, 6));
         assertThat(Fuzzy.match("as s", "Save as…")).isEmpty();
         assertThat(Fuzzy.match("xyz", "Save as…")).isEmpty();
     }
@@ -37,7 +40,8 @@ class FuzzyTest {
 
     @Test
     void exactAndShortComeFirst() {
-        assertThat(ranked("close", List.of(), "Close all editors", "Disclose", "Close")).startsWith("Close", "Close all editors");
+        assertThat(ranked("close", List.of(), "Close all editors", "Disclose", "Close"))
+                .startsWith("Close", "Close all editors");
     }
 
     @Test
@@ -49,7 +53,11 @@ class FuzzyTest {
     void whatCannotBeDoneComesAfterItsEqual() {
         Proposal off = new Proposal("off", "Command", "Export", "", "", "", Optional.empty());
         Proposal on = new Proposal("on", "Command", "Export", "", "", "", Optional.of(() -> {}));
-        assertThat(Ranking.rank("exp", List.of(off, on), List.of()).get(0).proposal().id()).isEqualTo("on");
+        assertThat(Ranking.rank("exp", List.of(off, on), List.of())
+                        .get(0)
+                        .proposal()
+                        .id())
+                .isEqualTo("on");
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.awt.Container;
 import java.awt.Graphics;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -21,10 +23,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import voltaic.ui.api.ViewProvider;
+import voltaic.ui.api.Wizard;
 import voltaic.ui.workbench.contributions.Contribution;
 import voltaic.ui.workbench.docking.LayoutText;
 import voltaic.ui.workbench.perspectives.Perspective;
@@ -89,7 +94,9 @@ class WindowTest {
 
     private static Stream<Component> all(Component component) {
         return component instanceof Container container
-                ? Stream.concat(Stream.of(component), Stream.of(container.getComponents()).flatMap(WindowTest::all))
+                ? Stream.concat(
+                        Stream.of(component),
+                        Stream.of(container.getComponents()).flatMap(WindowTest::all))
                 : Stream.of(component);
     }
 
@@ -119,7 +126,9 @@ class WindowTest {
         assertThat(layout())
                 .isEqualTo("H(S(-%40left *project-explorer),V(M(),S(-%40bottom *progress +console +problems)),"
                         + "S(-%40right *properties +outline))");
-        assertThat(ask(() -> find(JComponent.class, c -> "nothing-open".equals(c.getName())).isPresent())).isTrue();
+        assertThat(ask(() -> find(JComponent.class, c -> "nothing-open".equals(c.getName()))
+                        .isPresent()))
+                .isTrue();
     }
 
     @Test
@@ -143,9 +152,11 @@ class WindowTest {
             mouse(from, MouseEvent.MOUSE_PRESSED, x, y, MouseEvent.BUTTON1);
             mouse(from, MouseEvent.MOUSE_DRAGGED, x + 12, y, MouseEvent.BUTTON1);
             mouse(from, MouseEvent.MOUSE_DRAGGED, target.x, target.y, MouseEvent.BUTTON1);
-            assertThat(find(JComponent.class, c -> "drop-hint".equals(c.getName()) && c.isVisible())).isPresent();
+            assertThat(find(JComponent.class, c -> "drop-hint".equals(c.getName()) && c.isVisible()))
+                    .isPresent();
             mouse(from, MouseEvent.MOUSE_RELEASED, target.x, target.y, MouseEvent.BUTTON1);
-            assertThat(find(JComponent.class, c -> "drop-hint".equals(c.getName()) && c.isVisible())).isEmpty();
+            assertThat(find(JComponent.class, c -> "drop-hint".equals(c.getName()) && c.isVisible()))
+                    .isEmpty();
         });
     }
 
@@ -159,7 +170,10 @@ class WindowTest {
         assertThat(layout()).isEqualTo(before);
         assertThat(text("notice-title")).isEqualTo("Console is not installed");
         run(() -> harness.contributions.views().add(console));
-        assertThat(find(JTextArea.class, area -> area.isShowing() && area.getText().contains("Started"))).isPresent();
+        assertThat(find(
+                        JTextArea.class,
+                        area -> area.isShowing() && area.getText().contains("Started")))
+                .isPresent();
         assertThat(layout()).isEqualTo(before);
     }
 
@@ -186,27 +200,34 @@ class WindowTest {
         assertThat(text("notice-message")).isEqualTo("the coupling is missing");
         assertThat(harness.faults).containsExactly("Faulty cannot be opened.");
         works[0] = true;
-        run(() -> find(AbstractButton.class, b -> "Try again".equals(b.getText())).orElseThrow().doClick());
+        run(() -> find(AbstractButton.class, b -> "Try again".equals(b.getText()))
+                .orElseThrow()
+                .doClick());
         assertThat(find(JLabel.class, label -> "well".equals(label.getText()))).isPresent();
     }
 
     @Test
     void aViewThatThrowsWhileItPaintsAloneShowsTheError() throws Exception {
-        run(() -> harness.contributions.views().add(FakeParts.view("painter", "Painter", "bug", "RIGHT", 1, site -> new JPanel() {
-            @Override
-            protected void paintComponent(Graphics g) {
-                throw new IllegalStateException("no colours");
-            }
-        })));
+        run(() -> harness.contributions
+                .views()
+                .add(FakeParts.view("painter", "Painter", "bug", "RIGHT", 1, site -> new JPanel() {
+                    @Override
+                    protected void paintComponent(Graphics g) {
+                        throw new IllegalStateException("no colours");
+                    }
+                })));
         run(() -> harness.shell.views().show("painter"));
-        run(() -> harness.shell.frame().getRootPane().paint(
-                new BufferedImage(1400, 900, BufferedImage.TYPE_INT_RGB).getGraphics()));
+        run(() -> harness.shell
+                .frame()
+                .getRootPane()
+                .paint(new BufferedImage(1400, 900, BufferedImage.TYPE_INT_RGB).getGraphics()));
         assertThat(text("notice-title")).isEqualTo("Painter cannot be drawn");
     }
 
     private String text(String name) throws Exception {
         return ask(() -> {
-            Component found = find(Component.class, c -> name.equals(c.getName()) && c.isShowing()).orElseThrow();
+            Component found = find(Component.class, c -> name.equals(c.getName()) && c.isShowing())
+                    .orElseThrow();
             return found instanceof JLabel label ? label.getText() : ((JTextArea) found).getText();
         });
     }
@@ -255,7 +276,14 @@ class WindowTest {
     }
 
     private void edit(String text) throws Exception {
-        run(() -> ((JTextArea) harness.shell.desk().activeEditor().orElseThrow().editor().orElseThrow().focus()).setText(text));
+        run(() -> ((JTextArea) harness.shell
+                        .desk()
+                        .activeEditor()
+                        .orElseThrow()
+                        .editor()
+                        .orElseThrow()
+                        .focus())
+                .setText(text));
     }
 
     @Test
@@ -267,7 +295,10 @@ class WindowTest {
             Rectangle tab = pane.getBoundsAt(pane.indexOfTab("a.json"));
             mouse(pane, MouseEvent.MOUSE_CLICKED, tab.x + 12, tab.y + 12, MouseEvent.BUTTON2);
         });
-        assertThat(ask(() -> harness.shell.desk().editors().stream().map(e -> e.title()).toList())).containsExactly("b.json");
+        assertThat(ask(() -> harness.shell.desk().editors().stream()
+                        .map(e -> e.title())
+                        .toList()))
+                .containsExactly("b.json");
     }
 
     @Test
@@ -278,7 +309,9 @@ class WindowTest {
         edit("x");
         run(() -> harness.shell.commands().execute("file.save-as"));
         assertThat(Files.readString(root.resolve("other.json"))).isEqualTo("x");
-        assertThat(ask(() -> harness.shell.desk().editors().stream().map(e -> e.title()).toList()))
+        assertThat(ask(() -> harness.shell.desk().editors().stream()
+                        .map(e -> e.title())
+                        .toList()))
                 .containsExactlyInAnyOrder("other.json", "b.json");
         assertThat(ask(() -> stack("b.json").indexOfTab("other.json"))).isZero();
     }
@@ -345,16 +378,116 @@ class WindowTest {
     }
 
     private boolean isEnabled(String command) throws Exception {
-        return ask(() -> find(AbstractButton.class, b -> ("tool:" + command).equals(b.getName())).orElseThrow().isEnabled());
+        return ask(() -> find(AbstractButton.class, b -> ("tool:" + command).equals(b.getName()))
+                .orElseThrow()
+                .isEnabled());
     }
 
     @Test
     void everyCommandHasAMenuAndNoDefaultKeyIsTakenTwice() throws Exception {
-        List<voltaic.ui.api.Command> commands = ask(() -> harness.shell.commands().list());
+        List<voltaic.ui.api.Command> commands =
+                ask(() -> harness.shell.commands().list());
         assertThat(commands).allMatch(command -> !command.menu().isBlank());
-        List<String> keys = commands.stream().map(voltaic.ui.api.Command::key).filter(k -> !k.isEmpty()).toList();
+        List<String> keys = commands.stream()
+                .map(voltaic.ui.api.Command::key)
+                .filter(k -> !k.isEmpty())
+                .toList();
         assertThat(keys).doesNotHaveDuplicates();
-        assertThat(commands).allMatch(command -> command.key().isEmpty()
-                || voltaic.ui.workbench.commands.Keys.parse(command.key()).isPresent());
+        assertThat(commands)
+                .allMatch(command -> command.key().isEmpty()
+                        || voltaic.ui.workbench.commands.Keys.parse(command.key())
+                                .isPresent());
+    }
+
+    /** Shows a dialog by a command, and looks at it. */
+    private void inDialog(String command, java.util.function.Consumer<JDialog> look) throws Exception {
+        SwingUtilities.invokeLater(() -> harness.shell.commands().execute(command));
+        JDialog dialog = null;
+        for (int i = 0; i < 500 && dialog == null; i++) {
+            dialog = ask(() -> Stream.of(Window.getWindows())
+                    .filter(window -> window.isShowing() && window instanceof JDialog)
+                    .map(JDialog.class::cast)
+                    .findFirst()
+                    .orElse(null));
+            Thread.sleep(10);
+        }
+        assertThat(dialog).as(command).isNotNull();
+        JDialog shown = dialog;
+        try {
+            run(() -> look.accept(shown));
+        } finally {
+            run(shown::dispose);
+        }
+    }
+
+    private static <T extends Component> T child(Container parent, Class<T> type, String name) {
+        return all(parent)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(c -> name.equals(c.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no " + name));
+    }
+
+    @Test
+    void theDialogsOpen() throws Exception {
+        inDialog("help.about", dialog -> assertThat(
+                        child(dialog, JTextArea.class, "about-facts").getText())
+                .contains("0.1.0"));
+        inDialog("window.settings", dialog -> {
+            child(dialog, JTextField.class, "settings-search").setText("dark");
+            assertThat(child(dialog, JComponent.class, "setting:theme").isVisible())
+                    .isTrue();
+            assertThat(child(dialog, JComponent.class, "setting:text-size").isVisible())
+                    .isFalse();
+        });
+        inDialog("window.plug-ins", dialog -> {
+            AbstractButton install = child(dialog, AbstractButton.class, "install-from-file-");
+            assertThat(install.isEnabled()).isFalse();
+            assertThat(install.getToolTipText()).contains("plug-in folder");
+        });
+        assertThat(harness.faults).isEmpty();
+    }
+
+    @Test
+    void aWizardFinishesWhenItsAnswersAreCompleteAndItsFileOpens() throws Exception {
+        Path made = harness.file("made.json");
+        JTextField answer = ask(() -> new JTextField());
+        run(() -> harness.contributions
+                .wizards()
+                .add(Contribution.of(
+                        Map.of("voltaic.ui.id", "fake", "voltaic.ui.label", "Fake"),
+                        () -> folder -> new FakeWizard(answer, made))));
+        inDialog("file.new-fake", dialog -> {
+            AbstractButton finish = child(dialog, AbstractButton.class, "finish");
+            assertThat(finish.isEnabled()).isFalse();
+            assertThat(child(dialog, JLabel.class, "wizard-problem").getText()).isEqualTo("A name is needed.");
+            answer.setText("name");
+            assertThat(finish.isEnabled()).isTrue();
+            finish.doClick();
+        });
+        assertThat(ask(() -> harness.shell.desk().editors().get(0).path())).isEqualTo(made);
+    }
+
+    private record FakeWizard(JTextField answer, Path made) implements Wizard {
+        @Override
+        public List<Page> pages() {
+            return List.of(new Page("Name", "What it is called", answer));
+        }
+
+        @Override
+        public Optional<String> problem(int page) {
+            return answer.getText().isEmpty() ? Optional.of("A name is needed.") : Optional.empty();
+        }
+
+        @Override
+        public void onChange(Runnable changed) {
+            answer.addCaretListener(e -> changed.run());
+        }
+
+        @Override
+        public Path finish() {
+            return made;
+        }
     }
 }
