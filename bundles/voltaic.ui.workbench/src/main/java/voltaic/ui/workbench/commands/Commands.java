@@ -20,7 +20,7 @@ public final class Commands {
     private final Map<Contribution<CommandProvider>, List<Command>> contributed = new LinkedHashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private Map<String, Command> byId = Map.of();
-    private Map<KeyStroke, Command> byKey = Map.of();
+    private Map<KeyStroke, List<Command>> byKey = Map.of();
 
     /** No commands yet. */
     public Commands(KeyBindings bindings, Faults faults) {
@@ -82,16 +82,15 @@ public final class Commands {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The one of that key. */
-    public Optional<Command> find(KeyStroke key) {
-        return Optional.ofNullable(byKey.get(key));
+    /** Those of that key. */
+    public List<Command> find(KeyStroke key) {
+        return byKey.getOrDefault(key, List.of());
     }
 
     /** The key by which a command can be called. */
     public Optional<KeyStroke> key(Command command) {
         return bindings.key(command)
-                .filter(key ->
-                        find(key).filter(has -> has.id().equals(command.id())).isPresent());
+                .filter(key -> find(key).stream().anyMatch(has -> has.id().equals(command.id())));
     }
 
     /** The keys and what users set. */

@@ -10,8 +10,8 @@ import voltaic.ui.api.Command;
 import voltaic.ui.api.Settings;
 
 /**
- * Which key does what: the defaults of the commands, and what the user set instead. A key that the user gave to a command is taken
- * from every other one; of two defaults, the command that came first has it.
+ * Which key does what: the defaults of the commands, and what the user set instead. Several commands may have one key by default, such
+ * as F5 in a view and in an editor: the active part decides. A key that the user gave to a command is taken from every other one.
  */
 public final class KeyBindings {
     private static final String PREFIX = "keys.";
@@ -24,37 +24,28 @@ public final class KeyBindings {
         this.settings = settings;
     }
 
-    /** The command of each key. */
-    public Map<KeyStroke, Command> byKey(List<Command> commands) {
-        Map<KeyStroke, Command> bound = new HashMap<>();
+    /** The commands of each key. */
+    public Map<KeyStroke, List<Command>> byKey(List<Command> commands) {
+        Map<KeyStroke, List<Command>> bound = new HashMap<>();
         for (Command command : commands) {
-            if (isChanged(command)) {
-                key(command).ifPresent(key -> bound.put(key, command));
-            }
+            key(command).ifPresent(key -> bound.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(command));
         }
-        for (Command command : commands) {
-            if (!isChanged(command)) {
-                key(command).ifPresent(key -> bound.putIfAbsent(key, command));
+        for (List<Command> ofOne : bound.values()) {
+            if (ofOne.stream().anyMatch(this::isChanged)) {
+                ofOne.removeIf(command -> !isChanged(command));
             }
         }
         return bound;
     }
 
-    /** The key that a command has or, if another one took it, would have. */
+    /** The key of a command. */
     public Optional<KeyStroke> key(Command command) {
         String set = settings.get(PREFIX + command.id(), "");
         if (set.equals(NONE)) {
             return Optional.empty();
         }
         return Keys.parse(set.isEmpty() ? command.key() : set);
-    }
-
-    /** The key by which a command can be called. */
-    public Optional<KeyStroke> effective(Command command, List<Command> commands) {
-        return key(command).filter(key -> {
-            Command has = byKey(commands).get(key);
-            return has != null && has.id().equals(command.id());
-        });
     }
 
     /** The other commands that have this key. */

@@ -4,8 +4,10 @@ import java.awt.Component;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import voltaic.ui.api.Command;
@@ -14,11 +16,17 @@ import voltaic.ui.api.Command;
 public final class KeyDispatcher implements KeyEventDispatcher {
     private final Commands commands;
     private final BooleanSupplier isWindowActive;
+    private final Predicate<Command> isOfActivePart;
 
-    /** For these commands. */
-    public KeyDispatcher(Commands commands, BooleanSupplier isWindowActive) {
+    /**
+     * For these commands.
+     *
+     * @param isOfActivePart whether the active part itself handles a command, which then goes before others of its key
+     */
+    public KeyDispatcher(Commands commands, BooleanSupplier isWindowActive, Predicate<Command> isOfActivePart) {
         this.commands = commands;
         this.isWindowActive = isWindowActive;
+        this.isOfActivePart = isOfActivePart;
     }
 
     /** Listens from now on. */
@@ -37,8 +45,11 @@ public final class KeyDispatcher implements KeyEventDispatcher {
             return false;
         }
         KeyStroke key = KeyStroke.getKeyStrokeForEvent(e);
-        Optional<Runnable> action =
-                commands.find(key).filter(command -> isForCommand(command, e)).flatMap(commands::action);
+        Optional<Runnable> action = commands.find(key).stream()
+                .filter(command -> isForCommand(command, e))
+                .sorted(Comparator.comparing(command -> !isOfActivePart.test(command)))
+                .flatMap(command -> commands.action(command).stream())
+                .findFirst();
         if (action.isEmpty()) {
             return false;
         }

@@ -38,6 +38,7 @@ final class AboutDialog {
         JButton close = Buttons.button("Close", dialog::dispose);
         content.add(close, "span 2, right");
         Buttons.finish(dialog, content, close);
+        close.requestFocusInWindow();
     }
 
     void show() {

@@ -60,7 +60,7 @@ final class FileCommands implements CommandProvider {
                         "File/230",
                         () -> !saving.dirty().isEmpty(),
                         saving::saveAll)
-                .withKey("ctrl alt S"));
+                .withKey("ctrl alt shift S"));
         commands.add(BuiltIn.when(
                         "file.close",
                         "Close",

@@ -18,7 +18,6 @@ final class HelpCommands implements CommandProvider {
                 view("help.welcome", "Welcome", "Examples that open and run in one click", 110, "welcome")
                         .withIcon("house"),
                 view("help.contents", "Help", "The guide and the reference", 120, "help")
-                        .withKey("F1")
                         .withIcon("book-open"),
                 Command.of(
                                 "help.about",

@@ -67,7 +67,9 @@ final class Shell implements Desk.Owner {
         empty = new Empty(commands, services.icons());
         status = new StatusLine(services.jobs(), () -> views.show("progress"));
         quickAccess = new QuickAccess(frame, services.icons(), services.settings());
-        keys = new KeyDispatcher(commands, frame::isFocused);
+        keys = new KeyDispatcher(commands, frame::isFocused, command -> desk.active()
+                .flatMap(host -> host.handler(command.id()))
+                .isPresent());
     }
 
     /** Shows the window. */

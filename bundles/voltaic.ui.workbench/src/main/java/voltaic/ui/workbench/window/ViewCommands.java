@@ -33,15 +33,17 @@ final class ViewCommands implements CommandProvider {
                     .withIcon(view.icon()));
         }
         FlatTheme theme = shell.services().theme();
-        commands.add(size("view.larger-text", "Larger text", "Make all texts larger", 810, "ctrl EQUALS", theme, 1));
-        commands.add(size("view.smaller-text", "Smaller text", "Make all texts smaller", 820, "ctrl MINUS", theme, -1));
+        commands.add(
+                size("view.larger-text", "Larger text", "Make all texts larger", 810, "ctrl alt EQUALS", theme, 1));
+        commands.add(
+                size("view.smaller-text", "Smaller text", "Make all texts smaller", 820, "ctrl alt MINUS", theme, -1));
         commands.add(Command.of(
                         "view.normal-text",
                         "Normal text size",
                         "Give texts the size that the system has",
                         "View/830",
                         () -> theme.textSize(0))
-                .withKey("ctrl 0"));
+                .withKey("ctrl alt 0"));
         return commands;
     }
 

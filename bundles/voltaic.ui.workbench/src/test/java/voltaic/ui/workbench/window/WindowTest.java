@@ -10,10 +10,12 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +39,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import voltaic.ui.api.Command;
 import voltaic.ui.api.ViewProvider;
 import voltaic.ui.api.Wizard;
+import voltaic.ui.workbench.commands.KeyDispatcher;
 import voltaic.ui.workbench.contributions.Contribution;
 import voltaic.ui.workbench.docking.LayoutText;
 import voltaic.ui.workbench.perspectives.Perspective;
@@ -385,18 +389,35 @@ class WindowTest {
 
     @Test
     void everyCommandHasAMenuAndNoDefaultKeyIsTakenTwice() throws Exception {
-        List<voltaic.ui.api.Command> commands =
-                ask(() -> harness.shell.commands().list());
+        List<Command> commands = ask(() -> harness.shell.commands().list());
         assertThat(commands).allMatch(command -> !command.menu().isBlank());
-        List<String> keys = commands.stream()
-                .map(voltaic.ui.api.Command::key)
-                .filter(k -> !k.isEmpty())
-                .toList();
+        List<String> keys =
+                commands.stream().map(Command::key).filter(k -> !k.isEmpty()).toList();
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(commands)
                 .allMatch(command -> command.key().isEmpty()
                         || voltaic.ui.workbench.commands.Keys.parse(command.key())
                                 .isPresent());
+    }
+
+    @Test
+    void ofTwoCommandsWithOneKeyThatOfTheActivePartIsDone() throws Exception {
+        List<String> done = new ArrayList<>();
+        run(() -> harness.contributions
+                .commands()
+                .add(Contribution.of(
+                        Map.of("component.name", "other"),
+                        () -> () -> List.of(
+                                Command.of("other.any", "Any", "", "Run/1", () -> done.add("any"))
+                                        .withKey("F9"),
+                                Command.of("edit.undo-all", "Own", "", "Run/2", () -> done.add("own"))
+                                        .withKey("F9")))));
+        KeyEvent key = new KeyEvent(
+                harness.shell.frame(), KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_F9, KeyEvent.CHAR_UNDEFINED);
+        run(() -> new KeyDispatcher(harness.shell.commands(), () -> true, c -> c.id().equals("edit.undo-all"))
+                .dispatchKeyEvent(key));
+        run(() -> new KeyDispatcher(harness.shell.commands(), () -> true, c -> false).dispatchKeyEvent(key));
+        assertThat(done).containsExactly("own", "any");
     }
 
     /** Shows a dialog by a command, and looks at it. */
