@@ -1,0 +1,3 @@
+/** The log of the framework, uncaught exceptions included. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.views.errorlog;

@@ -1,0 +1,3 @@
+/** The pages of the documentation, drawn from Markdown. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.views.help;

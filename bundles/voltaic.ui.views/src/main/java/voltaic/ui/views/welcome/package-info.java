@@ -1,0 +1,3 @@
+/** The welcome page with the examples. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.views.welcome;
