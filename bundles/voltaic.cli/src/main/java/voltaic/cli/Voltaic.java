@@ -27,6 +27,7 @@ final class Voltaic {
                 new DescribeCommand(services, console),
                 new SchemaCommand(services, console),
                 new PluginsCommand(services, console),
+                new NewCommand(services, console, context.getProperty("voltaic.home"), version),
                 new ShellCommand(context));
     }
 

@@ -104,8 +104,12 @@ final class PluginSchema {
     }
 
     private Map<String, Object> parameters(InstalledPlugin plugin) {
-        ParameterSet set =
-                ParameterSet.of(registry.get(plugin.kind(), plugin.id()).parameters());
+        return form(
+                plugin, ParameterSet.of(registry.get(plugin.kind(), plugin.id()).parameters()));
+    }
+
+    /** The form of a plugin with these parameters. */
+    static Map<String, Object> form(InstalledPlugin plugin, ParameterSet set) {
         Map<String, Object> properties = map("type", map("const", plugin.id()));
         List<String> required = new ArrayList<>(List.of("type"));
         for (ParameterDeclaration parameter : set.declarations()) {

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
+import voltaic.core.parameters.ParameterSet;
 
 /** Publishes the form of experiments and studies as JSON Schema (2020-12), with every installed plugin in it. */
 public final class SchemaWriter {
@@ -19,6 +21,17 @@ public final class SchemaWriter {
      */
     public static void write(PluginRegistry registry, OutputStream out) throws IOException {
         JsonText.write(schema(registry), out);
+    }
+
+    /**
+     * Writes the form of one plugin alone: the definition that {@link #write(PluginRegistry, OutputStream)} has for it; the stream
+     * stays open. Tests of plugins keep it, so that a change of what files may hold does not go unnoticed.
+     *
+     * @throws IllegalArgumentException if a parameter is not declared, or of a type that no parameter can have
+     */
+    public static void write(InstalledPlugin plugin, Class<? extends Record> parameters, OutputStream out)
+            throws IOException {
+        JsonText.write(PluginSchema.form(plugin, ParameterSet.of(parameters)), out);
     }
 
     private static Map<String, Object> schema(PluginRegistry registry) {

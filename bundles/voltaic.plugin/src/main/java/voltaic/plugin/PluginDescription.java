@@ -8,10 +8,10 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
  * What a plugin is called. It becomes service properties, so plugins are listed without loading their classes.
- * Stands beside {@code @Component} on the class of the plugin.
+ * Stands beside {@code @Component} on the class of the plugin. Kept at run time for the contract tests alone.
  */
 @ComponentPropertyType
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PluginDescription {
     /** The prefix of the service properties. */

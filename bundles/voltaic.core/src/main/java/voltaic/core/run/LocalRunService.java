@@ -38,7 +38,12 @@ public final class LocalRunService implements RunService {
         this(registry, "Voltaic " + context.getBundle().getVersion());
     }
 
-    LocalRunService(PluginRegistry registry, String program) {
+    /**
+     * A service over any registry, such as one that a test lists.
+     *
+     * @param program name and version of the program, for the provenance
+     */
+    public LocalRunService(PluginRegistry registry, String program) {
         this.registry = registry;
         this.runner = new ExperimentRunner(program);
     }

@@ -1,4 +1,4 @@
-package org.example;
+package org.example.templatename;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
@@ -11,20 +11,21 @@ import voltaic.plugin.PluginDescription;
 /** γη L[Σ_i w_i J_i^-]: decay into a line that lets the fraction η through. */
 @Component
 @PluginDescription(
-        id = "lossy-line",
-        label = "Lossy line",
-        summary = "A reservoir behind a line of transmission η, γη L[Σ w_i J_i^-].")
-public final class LossyLine implements Channel<LossyLine.Parameters> {
+        id = "template-name",
+        label = "Template name",
+        summary = "Decay into a line of transmission η, γη L[Σ w_i J_i^-].")
+public final class TemplateName implements Channel<TemplateName.Parameters> {
+    /** What a file may set. */
     public record Parameters(
-            @Parameter(label = "Rate", symbol = "γ", unit = "γ↓", min = 0, doc = "The rate without loss.")
+            @Parameter(label = "Rate", symbol = "γ", unit = "γ↓", doc = "The rate without loss.", min = 0)
                     double rate,
             @Parameter(
                             label = "Transmission",
                             symbol = "η",
+                            doc = "The fraction that the line lets through.",
                             min = 0,
                             max = 1,
-                            defaultValue = "1",
-                            doc = "The fraction that the line lets through.")
+                            defaultValue = "1")
                     double transmission) {}
 
     @Override

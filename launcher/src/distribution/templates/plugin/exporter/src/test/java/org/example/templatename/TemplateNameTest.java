@@ -1,0 +1,9 @@
+package org.example.templatename;
+
+import voltaic.tck.ExporterContract;
+
+class TemplateNameTest extends ExporterContract<TemplateName.Parameters> {
+    TemplateNameTest() {
+        super(new TemplateName());
+    }
+}
