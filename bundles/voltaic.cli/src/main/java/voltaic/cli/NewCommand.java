@@ -1,6 +1,8 @@
 package voltaic.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -86,14 +88,29 @@ final class NewCommand implements Command {
                         "voltaic.version",
                         version,
                         "voltaic.repository",
-                        repository.toUri().toString().replaceAll("/$", "")));
-        List<String> files = template.write(name, folder);
+                        url(repository)));
+        List<String> files = write(template, name, folder);
         console.out().println("Written to " + folder + ":");
         files.forEach(file -> console.out().println("  " + file));
         console.out().println("Next:");
         console.out().println("  cd " + folder + " && mvn verify");
         console.out().println("  voltaic describe " + name.id() + " --plugins target");
         return ExitCode.DONE;
+    }
+
+    /** The address of a folder, as it may stand in a POM. */
+    private static String url(Path folder) {
+        return folder.toUri().toString().replaceAll("/$", "").replace("&", "&amp;");
+    }
+
+    private static List<String> write(PluginTemplate template, PluginName name, Path folder) throws IOException {
+        try {
+            return template.write(name, folder);
+        } catch (AccessDeniedException e) {
+            throw new IOException("the folder " + folder + " cannot be written: there is no permission for it", e);
+        } catch (FileSystemException e) {
+            throw new IOException("the folder " + folder + " cannot be written: " + e.getMessage(), e);
+        }
     }
 
     private String kinds() {

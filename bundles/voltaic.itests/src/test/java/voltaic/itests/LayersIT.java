@@ -53,12 +53,14 @@ class LayersIT {
             Map.entry("voltaic.ui.views", DESKTOP),
             Map.entry("voltaic.ui.experiment", DESKTOP),
             Map.entry("voltaic.ui.results", DESKTOP_WITH_PLOTS),
+            Map.entry("voltaic.tck", Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json")),
             Map.entry("voltaic.launcher", Set.of()));
 
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.eclipse.collections.", Set.of("voltaic.core", "voltaic.solvers")),
             Map.entry("org.apache.commons.math3.", Set.of("voltaic.numerics", "voltaic.observables")),
             Map.entry("tools.jackson.", Set.of("voltaic.json")),
+            Map.entry("org.junit.", Set.of("voltaic.tck")),
             Map.entry("org.apache.pdfbox.", Set.of("voltaic.exporters.plot")),
             Map.entry("org.apache.fontbox.", Set.of("voltaic.exporters.plot")),
             Map.entry("org.apache.commons.cli.", Set.of("voltaic.cli")),
@@ -69,8 +71,8 @@ class LayersIT {
     @BeforeAll
     static void read() throws IOException {
         List<JarFile> jars = new ArrayList<>();
-        for (String folder : List.of("bundles", "lib")) {
-            try (Stream<Path> files = Files.list(TestInstallation.DISTRIBUTION.resolve(folder))) {
+        for (String folder : List.of("bundles", "lib", "maven/org/voltaic/voltaic.tck")) {
+            try (Stream<Path> files = Files.walk(TestInstallation.DISTRIBUTION.resolve(folder))) {
                 for (Path jar : files.filter(LayersIT::isOurs).toList()) {
                     jars.add(new JarFile(jar.toFile()));
                 }
@@ -81,7 +83,7 @@ class LayersIT {
 
     private static boolean isOurs(Path jar) {
         String name = jar.getFileName().toString();
-        return name.startsWith("voltaic.") && !name.startsWith("voltaic.wrapped.");
+        return name.startsWith("voltaic.") && name.endsWith(".jar") && !name.startsWith("voltaic.wrapped.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import voltaic.plugin.Exporter;
 
@@ -15,6 +16,7 @@ final class MemoryTarget implements Exporter.Target {
     private final Map<String, File> files = new LinkedHashMap<>();
     private final List<String> twice = new ArrayList<>();
     private final int capacity;
+    private Optional<String> refusal = Optional.empty();
     private boolean failed;
     private int written;
 
@@ -57,6 +59,16 @@ final class MemoryTarget implements Exporter.Target {
 
     List<String> twice() {
         return twice;
+    }
+
+    /** Notes why the exporter does not write. */
+    void refuse(String reason) {
+        refusal = Optional.of(reason);
+    }
+
+    /** Why the exporter does not write; empty if it does. */
+    Optional<String> refusal() {
+        return refusal;
     }
 
     /** Whether a write has failed. */

@@ -44,6 +44,11 @@ final class Models {
                 List.of(
                         CollectiveJump.lowering(1, Coupling.of(1, 1, 0)),
                         CollectiveJump.lowering(1, Coupling.of(1, 0, 1)))));
+        models.add(apart(wanted));
+        models.add(plain(
+                wanted,
+                List.of(new Ensemble("A", 2, UP)),
+                List.of(new IndividualJump(IndividualJump.Operator.LOWERING, 0.5, Coupling.of(1)))));
         for (int seed = 1; seed <= 3; seed++) {
             models.add(random(wanted, PluginContract.random(seed), false, false));
         }
@@ -57,6 +62,17 @@ final class Models {
     private static LindbladProblem plain(Set<Quantity> wanted, List<Ensemble> ensembles, List<Jump> jumps) {
         return new LindbladProblem(
                 ensembles, List.of(new Stage(1, jumps, List.of())), new TimeGrid.Uniform(1, 5), wanted);
+    }
+
+    /** Two ensembles, each in a reservoir of its own with a weight; one starts in a mixture; two stages. */
+    private static LindbladProblem apart(Set<Quantity> wanted) {
+        List<Ensemble> ensembles = List.of(
+                new Ensemble("C", 2, UP), new Ensemble("B1", 2, new InitialState.Populations(List.of(0.5, 0.3, 0.2))));
+        List<Jump> first = List.of(
+                CollectiveJump.lowering(0.8, Coupling.of(1.2, 0)), CollectiveJump.raising(0.5, Coupling.of(0, -0.7)));
+        List<Jump> second = List.of(CollectiveJump.lowering(0.6, Coupling.of(0, 1)));
+        List<Stage> stages = List.of(new Stage(0.3, first, List.of()), new Stage(1, second, List.of()));
+        return new LindbladProblem(ensembles, stages, new TimeGrid.At(List.of(0.1, 0.3, 0.6, 1.0)), wanted);
     }
 
     /** One to three ensembles in Dicke states or mixtures of them; two stages; a sample at the time of the switch. */

@@ -18,7 +18,7 @@ final class LatexText {
             Map.entry((int) '~', "\\textasciitilde{}"),
             Map.entry((int) '<', "\\textless{}"),
             Map.entry((int) '>', "\\textgreater{}"),
-            Map.entry((int) '"', "\\textquotedbl{}"),
+            Map.entry((int) '"', "''"),
             Map.entry((int) '\n', " "),
             Map.entry((int) 'ħ', "$\\hbar$"),
             Map.entry((int) 'ω', "$\\omega$"),

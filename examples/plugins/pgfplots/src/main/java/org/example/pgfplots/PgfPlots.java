@@ -32,7 +32,7 @@ public final class PgfPlots implements Exporter<PgfPlots.Parameters> {
             """
             \\documentclass{standalone}
             \\usepackage{pgfplots}
-            \\pgfplotsset{compat=1.18}
+            \\pgfplotsset{compat=1.16}
             \\begin{document}
             """;
 
@@ -61,7 +61,7 @@ public final class PgfPlots implements Exporter<PgfPlots.Parameters> {
         }
         try (Writer out = open(target, "figure.tex")) {
             out.write(HEAD);
-            // Side by side without the space that a line end would be.
+            // One axis below the other: standalone has no paragraphs.
             out.write("\\begin{tabular}{c}\n");
             for (Result result : results.results()) {
                 for (List<Column> columns : byQuantity(result).values()) {
@@ -118,7 +118,7 @@ public final class PgfPlots implements Exporter<PgfPlots.Parameters> {
         out.write("  ylabel={" + label(first) + "}]\n");
         for (Column column : columns) {
             int place = result.columns().indexOf(column) + 1;
-            out.write("\\addplot table[x index=0, y index=" + place + "] {" + table(result) + "};\n");
+            out.write("\\addplot table[header=false, x index=0, y index=" + place + "] {" + table(result) + "};\n");
             if (!column.subject().isEmpty()) {
                 out.write("\\addlegendentry{" + LatexText.of(column.subject()) + "}\n");
             }
