@@ -82,13 +82,7 @@ final class NewCommand implements Command {
         Path folder = folder(line.getOptionValue(OUTPUT, name.id()));
         Path repository = home.resolve("maven");
         PluginTemplate template = new PluginTemplate(
-                templates(),
-                kind,
-                Map.of(
-                        "voltaic.version",
-                        version,
-                        "voltaic.repository",
-                        url(repository)));
+                templates(), kind, Map.of("voltaic.version", version, "voltaic.repository", url(repository)));
         List<String> files = write(template, name, folder);
         console.out().println("Written to " + folder + ":");
         files.forEach(file -> console.out().println("  " + file));
@@ -144,8 +138,8 @@ final class NewCommand implements Command {
         Optional<InstalledPlugin> same =
                 registered.flatMap(found -> services.registry().find(found, name.id()));
         same.ifPresent(plugin -> {
-            throw new BadInputException("there is a " + plugin.kind().word() + " '" + plugin.id() + "' already, in the bundle "
-                    + plugin.bundle() + ", which would hide yours; choose another name");
+            throw new BadInputException("there is a " + plugin.kind().word() + " '" + plugin.id()
+                    + "' already, in the bundle " + plugin.bundle() + ", which would hide yours; choose another name");
         });
     }
 
@@ -153,8 +147,8 @@ final class NewCommand implements Command {
         try {
             Path folder = Path.of(name);
             if (Files.exists(folder)) {
-                throw new BadInputException(
-                        "the folder " + folder + " is there already; choose another name, or another folder with --output");
+                throw new BadInputException("the folder " + folder
+                        + " is there already; choose another name, or another folder with --output");
             }
             return folder;
         } catch (InvalidPathException e) {

@@ -23,7 +23,8 @@ record PluginName(String id) {
                     + hint(id));
         }
         if (id.length() > LONGEST) {
-            throw new BadInputException("the name '" + id + "' has " + id.length() + " characters of at most " + LONGEST);
+            throw new BadInputException(
+                    "the name '" + id + "' has " + id.length() + " characters of at most " + LONGEST);
         }
         if (!SourceVersion.isName(packageOf(id))) {
             throw new BadInputException("'" + id + "' is a word of the Java language, after which no package can be"

@@ -77,8 +77,8 @@ record PluginTemplate(Path templates, String kind, Map<String, String> values) {
             Path folder = templates.resolve(part);
             try (Stream<Path> walk = Files.walk(folder)) {
                 walk.filter(Files::isRegularFile)
-                        .forEach(file -> files.put(
-                                folder.relativize(file).toString().replace('\\', '/'), file));
+                        .forEach(file ->
+                                files.put(folder.relativize(file).toString().replace('\\', '/'), file));
             }
         }
         return files;
@@ -88,8 +88,7 @@ record PluginTemplate(Path templates, String kind, Map<String, String> values) {
     private String named(String text, PluginName name) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put(NAME.packageName(), name.packageName());
-        words.put(
-                NAME.packageName().replace('.', '/'), name.packageName().replace('.', '/'));
+        words.put(NAME.packageName().replace('.', '/'), name.packageName().replace('.', '/'));
         words.put(NAME.className(), name.className());
         words.put(NAME.label(), name.label());
         words.put(NAME.label().toLowerCase(Locale.ROOT), name.label().toLowerCase(Locale.ROOT));

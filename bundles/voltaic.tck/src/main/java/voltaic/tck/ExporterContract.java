@@ -22,8 +22,7 @@ public abstract class ExporterContract<P extends Record> extends PluginContract<
     @Override
     final Object answer(Exporter<P> asked, int seed) {
         List<StudyResult> cases = StudyResults.all();
-        MemoryTarget files =
-                files(asked, cases.get(seed % cases.size()), sample(random(seed)), StudyResults.NEVER);
+        MemoryTarget files = files(asked, cases.get(seed % cases.size()), sample(random(seed)), StudyResults.NEVER);
         return files.refusal().isEmpty() ? files.texts() : files.refusal();
     }
 

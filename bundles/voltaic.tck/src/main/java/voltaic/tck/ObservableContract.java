@@ -203,6 +203,34 @@ public abstract class ObservableContract<P extends Record> extends PluginContrac
         }
     }
 
+    /** Curves grow while a run goes on, for recorders that show what they have. */
+    @Test
+    void showsWhatItHasByNow() {
+        for (Case<P> one : cases()) {
+            Recorder recorder = recorder(plugin(), one);
+            for (int s = 0; s < one.states().size(); s++) {
+                sample(recorder, one, one.states().get(s), false);
+                int samples = s + 1;
+                for (Column column : Check.call("columns", Map.of("case", one.words()), recorder::columns)) {
+                    Check.that(
+                            column.size() == samples,
+                            () -> "after " + samples + " samples columns() gives '" + column.name() + "' with "
+                                    + column.size() + " values; give one for every state so far, or no column at all");
+                }
+            }
+            List<String> shown = recorder.columns().stream().map(Column::name).toList();
+            Recording recording = finish(recorder, one);
+            List<String> names = recording.columns().stream().map(Column::name).toList();
+            Check.that(
+                    shown.isEmpty() || shown.equals(names),
+                    () -> "columns() gives " + shown + ", but finish() " + names + "; give the same columns");
+            Check.that(
+                    words(recording).equals(words(recording(plugin(), one, one.states()))),
+                    () ->
+                            "a recording changes when columns() is called between samples; let it only show what there is");
+        }
+    }
+
     /** Solvers of steady states show one state, at t = +∞. */
     @Test
     void takesTheStateAtInfinity() {

@@ -163,4 +163,29 @@ final class BrokenObservables {
             return Optional.of("it is Sunday");
         }
     }
+
+    @Component
+    @PluginDescription(id = "late", label = "Late", summary = "Shows the last value alone.")
+    public static class ShowsTheLastValueAlone extends Base {
+        @Override
+        public Recorder record(LindbladProblem problem, NoParameters parameters) {
+            Recorder recorder = super.record(problem, parameters);
+            return new Recorder() {
+                @Override
+                public void sample(State state) {
+                    recorder.sample(state);
+                }
+
+                @Override
+                public List<Column> columns() {
+                    return List.of(new Column("", "mean-energy", "Label", "1", new double[1]));
+                }
+
+                @Override
+                public Recording finish() {
+                    return recorder.finish();
+                }
+            };
+        }
+    }
 }

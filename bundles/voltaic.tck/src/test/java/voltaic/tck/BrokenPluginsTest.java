@@ -118,6 +118,8 @@ class BrokenPluginsTest {
                 arguments(new BrokenObservables.InventsAnEnsemble(), "is of 'Charger'", "name one of them"),
                 arguments(new BrokenObservables.WritesCapitals(), "'Mean Energy'", "such as energy-density"),
                 arguments(new BrokenObservables.SharesItsRecorder(), "when another runs", "in the Recorder"),
+                arguments(
+                        new BrokenObservables.ShowsTheLastValueAlone(), "after 2 samples columns()", "for every state"),
                 arguments(new BrokenObservables.RejectsEverything(), "because 'it is Sunday'", "accept some"),
                 arguments(
                         new BrokenExporters.WritesToTheRoot(), "a file is called '/tmp/title.txt'", "a relative path"),
