@@ -16,8 +16,6 @@ class LossyLineTest extends ChannelContract<LossyLine.Parameters> {
     @Test
     void halfTheTransmissionIsHalfTheRate() {
         Coupling on = Coupling.of(1, 0.5);
-        assertEquals(
-                List.of(CollectiveJump.lowering(1, on)),
-                plugin().jumps(new LossyLine.Parameters(2, 0.5), on));
+        assertEquals(List.of(CollectiveJump.lowering(1, on)), plugin().jumps(new LossyLine.Parameters(2, 0.5), on));
     }
 }

@@ -17,8 +17,7 @@ import voltaic.plugin.PluginDescription;
 public final class TemplateName implements Channel<TemplateName.Parameters> {
     /** What a file may set. */
     public record Parameters(
-            @Parameter(label = "Rate", symbol = "γ", unit = "γ↓", doc = "The rate without loss.", min = 0)
-                    double rate,
+            @Parameter(label = "Rate", symbol = "γ", unit = "γ↓", doc = "The rate without loss.", min = 0) double rate,
             @Parameter(
                             label = "Transmission",
                             symbol = "η",

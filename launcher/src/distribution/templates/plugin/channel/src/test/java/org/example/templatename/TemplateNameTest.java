@@ -16,8 +16,6 @@ class TemplateNameTest extends ChannelContract<TemplateName.Parameters> {
     @Test
     void halfTheTransmissionIsHalfTheRate() {
         Coupling on = Coupling.of(1, 0.5);
-        assertEquals(
-                List.of(CollectiveJump.lowering(1, on)),
-                plugin().jumps(new TemplateName.Parameters(2, 0.5), on));
+        assertEquals(List.of(CollectiveJump.lowering(1, on)), plugin().jumps(new TemplateName.Parameters(2, 0.5), on));
     }
 }

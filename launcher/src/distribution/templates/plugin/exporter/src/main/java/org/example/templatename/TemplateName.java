@@ -38,8 +38,8 @@ public final class TemplateName implements Exporter<TemplateName.Parameters> {
 
     @Override
     public void export(StudyResult results, Parameters parameters, Target target) throws IOException {
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(target.create("merits.md"), StandardCharsets.UTF_8))) {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(target.create("merits.md"), StandardCharsets.UTF_8))) {
             out.write("| variant | figure of merit | value | unit |\n|---|---|---|---|\n");
             for (Result result : results.results()) {
                 for (FigureOfMerit merit : result.figuresOfMerit()) {
@@ -51,9 +51,8 @@ public final class TemplateName implements Exporter<TemplateName.Parameters> {
 
     private static String row(String variant, FigureOfMerit merit, int digits) {
         // Locale.ROOT, or a decimal comma would stand in the file in some countries.
-        String value = Double.isFinite(merit.value())
-                ? String.format(Locale.ROOT, "%." + digits + "g", merit.value())
-                : "—";
+        String value =
+                Double.isFinite(merit.value()) ? String.format(Locale.ROOT, "%." + digits + "g", merit.value()) : "—";
         return "| " + variant + " | " + merit.name() + " | " + value + " | " + merit.unit() + " |\n";
     }
 }

@@ -45,7 +45,8 @@ public final class TemplateName implements Observable<NoParameters> {
 
             @Override
             public Recording finish() {
-                double[] values = energies.stream().mapToDouble(Double::doubleValue).toArray();
+                double[] values =
+                        energies.stream().mapToDouble(Double::doubleValue).toArray();
                 // The subject is an ensemble, or empty for the whole system; then quantity, label, unit, values.
                 Column column = new Column("", "template-name", "Template name", "ħω₀", values);
                 FigureOfMerit last =
