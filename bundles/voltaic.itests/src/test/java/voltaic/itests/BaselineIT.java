@@ -36,10 +36,7 @@ class BaselineIT {
                         .as(
                                 "%s has changed since its version %s (%s): raise it to %s in its package-info.java, and"
                                         + " add a line to docs/plugins/versions.md",
-                                info.packageName,
-                                info.olderVersion,
-                                info.packageDiff.getDelta(),
-                                info.suggestedVersion)
+                                info.packageName, info.olderVersion, info.packageDiff.getDelta(), info.suggestedVersion)
                         .isFalse();
             }
         }
@@ -54,7 +51,8 @@ class BaselineIT {
             for (Info info : compare(built, released)) {
                 if (!info.newerVersion.equals(info.olderVersion)) {
                     assertThat(page)
-                            .as("the last table of docs/plugins/versions.md says what changed and what a plugin author does")
+                            .as(
+                                    "the last table of docs/plugins/versions.md says what changed and what a plugin author does")
                             .contains("| `" + info.packageName + "` | " + info.newerVersion + " |");
                 }
             }
@@ -76,8 +74,8 @@ class BaselineIT {
 
     private static List<Info> compare(Jar newer, Jar older) throws Exception {
         try (Processor reporter = new Processor()) {
-            List<Info> packages =
-                    List.copyOf(new Baseline(reporter, new DiffPluginImpl()).baseline(newer, older, new Instructions("*")));
+            List<Info> packages = List.copyOf(
+                    new Baseline(reporter, new DiffPluginImpl()).baseline(newer, older, new Instructions("*")));
             assertThat(packages).isNotEmpty();
             return packages;
         }

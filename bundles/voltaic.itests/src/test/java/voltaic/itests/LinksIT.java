@@ -25,14 +25,16 @@ class LinksIT {
     @Test
     void linksOfTheGuidesLeadSomewhereInTheDistributionToo() throws IOException {
         Path home = TestInstallation.DISTRIBUTION;
-        assertThat(broken(home.resolve("docs/plugins"), home.resolve("examples"))).isEmpty();
+        assertThat(broken(home.resolve("docs/plugins"), home.resolve("examples")))
+                .isEmpty();
     }
 
     private static List<String> broken(Path... places) throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
-                for (Path page : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+                for (Path page :
+                        files.filter(file -> file.toString().endsWith(".md")).toList()) {
                     LINK.matcher(Files.readString(page))
                             .results()
                             .map(link -> link.group(1))

@@ -61,7 +61,8 @@ class PluginGuidesIT {
         Path project = folder.resolve(name);
         assertThat(project.resolve("results/result.json")).isNotEmptyFile();
 
-        assertThat(Files.readString(project.resolve("README.md"))).contains(commands.lines().skip(2).toList());
+        assertThat(Files.readString(project.resolve("README.md")))
+                .contains(commands.lines().skip(2).toList());
         List<String> sources = sources(project);
         assertThat(blocks(guide, "java")).isNotEmpty().isSubsetOf(sources);
     }
@@ -78,7 +79,8 @@ class PluginGuidesIT {
                 folder.resolve("pom.xml"),
                 "<project><modelVersion>4.0.0</modelVersion><groupId>org.example</groupId><artifactId>all</artifactId>"
                         + "<version>1</version><packaging>pom</packaging><modules>" + modules + "</modules></project>");
-        String repository = TestInstallation.DISTRIBUTION.resolve("maven").toUri().toString();
+        String repository =
+                TestInstallation.DISTRIBUTION.resolve("maven").toUri().toString();
         String printed = maven.shell(
                 folder,
                 TestInstallation.DISTRIBUTION,
