@@ -1,15 +1,10 @@
 package voltaic.ui.workbench.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Graphics;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
-import java.awt.Window;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
@@ -18,113 +13,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
-import javax.swing.JTextField;
-import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import voltaic.ui.api.Command;
 import voltaic.ui.api.ViewProvider;
-import voltaic.ui.api.Wizard;
 import voltaic.ui.workbench.commands.KeyDispatcher;
 import voltaic.ui.workbench.contributions.Contribution;
-import voltaic.ui.workbench.docking.LayoutText;
 import voltaic.ui.workbench.perspectives.Perspective;
 
 @Tag("display")
-class WindowTest {
-    @TempDir
-    Path root;
-
-    private final ThreadCheck threads = new ThreadCheck();
-    private final FakeSettings settings = new FakeSettings();
-    private Harness harness;
-
-    @BeforeEach
-    void open() throws Exception {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the window is not tested");
-        settings.put("theme", "light");
-        RepaintManager.setCurrentManager(threads);
-        harness = start();
-    }
-
-    private Harness start() throws Exception {
-        return ask(() -> {
-            Harness started = new Harness(root, settings).withParts();
-            started.shell.open();
-            return started;
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        if (harness != null) {
-            harness.answer = 1;
-            run(() -> harness.shell.frame().dispose());
-            RepaintManager.setCurrentManager(null);
-            assertThat(threads.violations).isEmpty();
-        }
-    }
-
-    private static <T> T ask(Callable<T> question) throws Exception {
-        FutureTask<T> task = new FutureTask<>(question);
-        SwingUtilities.invokeAndWait(task);
-        return task.get();
-    }
-
-    /** Does it and what follows from it. */
-    private static void run(Runnable work) throws Exception {
-        SwingUtilities.invokeAndWait(work);
-        for (int i = 0; i < 4; i++) {
-            SwingUtilities.invokeAndWait(() -> {});
-        }
-    }
-
-    private static Stream<Component> all(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Stream.of(container.getComponents()).flatMap(WindowTest::all))
-                : Stream.of(component);
-    }
-
-    private <T extends Component> Optional<T> find(Class<T> type, Predicate<T> matches) {
-        return all(harness.shell.frame())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(matches)
-                .findFirst();
-    }
-
-    private JTabbedPane stack(String title) {
-        return find(JTabbedPane.class, pane -> pane.indexOfTab(title) >= 0).orElseThrow();
-    }
-
-    private String layout() {
-        return LayoutText.write(harness.shell.desk().layout()).replaceAll("\\d\\.\\d+:", "");
-    }
-
-    private static void mouse(Component on, int id, int x, int y, int button) {
-        int mask = button == MouseEvent.BUTTON1 ? InputEvent.BUTTON1_DOWN_MASK : InputEvent.BUTTON2_DOWN_MASK;
-        on.dispatchEvent(new MouseEvent(on, id, 0, mask, x, y, 1, false, button));
-    }
-
+class WindowTest extends WindowFixture {
     @Test
     void viewsStandInTheirAreas() throws Exception {
         assertThat(layout())
@@ -226,14 +132,6 @@ class WindowTest {
                 .getRootPane()
                 .paint(new BufferedImage(1400, 900, BufferedImage.TYPE_INT_RGB).getGraphics()));
         assertThat(text("notice-title")).isEqualTo("Painter cannot be drawn");
-    }
-
-    private String text(String name) throws Exception {
-        return ask(() -> {
-            Component found = find(Component.class, c -> name.equals(c.getName()) && c.isShowing())
-                    .orElseThrow();
-            return found instanceof JLabel label ? label.getText() : ((JTextArea) found).getText();
-        });
     }
 
     @Test
@@ -418,97 +316,5 @@ class WindowTest {
                 .dispatchKeyEvent(key));
         run(() -> new KeyDispatcher(harness.shell.commands(), () -> true, c -> false).dispatchKeyEvent(key));
         assertThat(done).containsExactly("own", "any");
-    }
-
-    /** Shows a dialog by a command, and looks at it. */
-    private void inDialog(String command, java.util.function.Consumer<JDialog> look) throws Exception {
-        SwingUtilities.invokeLater(() -> harness.shell.commands().execute(command));
-        JDialog dialog = null;
-        for (int i = 0; i < 500 && dialog == null; i++) {
-            dialog = ask(() -> Stream.of(Window.getWindows())
-                    .filter(window -> window.isShowing() && window instanceof JDialog)
-                    .map(JDialog.class::cast)
-                    .findFirst()
-                    .orElse(null));
-            Thread.sleep(10);
-        }
-        assertThat(dialog).as(command).isNotNull();
-        JDialog shown = dialog;
-        try {
-            run(() -> look.accept(shown));
-        } finally {
-            run(shown::dispose);
-        }
-    }
-
-    private static <T extends Component> T child(Container parent, Class<T> type, String name) {
-        return all(parent)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(c -> name.equals(c.getName()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no " + name));
-    }
-
-    @Test
-    void theDialogsOpen() throws Exception {
-        inDialog("help.about", dialog -> assertThat(
-                        child(dialog, JTextArea.class, "about-facts").getText())
-                .contains("0.1.0"));
-        inDialog("window.settings", dialog -> {
-            child(dialog, JTextField.class, "settings-search").setText("dark");
-            assertThat(child(dialog, JComponent.class, "setting:theme").isVisible())
-                    .isTrue();
-            assertThat(child(dialog, JComponent.class, "setting:text-size").isVisible())
-                    .isFalse();
-        });
-        inDialog("window.plug-ins", dialog -> {
-            AbstractButton install = child(dialog, AbstractButton.class, "install-from-file-");
-            assertThat(install.isEnabled()).isFalse();
-            assertThat(install.getToolTipText()).contains("plug-in folder");
-        });
-        assertThat(harness.faults).isEmpty();
-    }
-
-    @Test
-    void aWizardFinishesWhenItsAnswersAreCompleteAndItsFileOpens() throws Exception {
-        Path made = harness.file("made.json");
-        JTextField answer = ask(() -> new JTextField());
-        run(() -> harness.contributions
-                .wizards()
-                .add(Contribution.of(
-                        Map.of("voltaic.ui.id", "fake", "voltaic.ui.label", "Fake"),
-                        () -> folder -> new FakeWizard(answer, made))));
-        inDialog("file.new-fake", dialog -> {
-            AbstractButton finish = child(dialog, AbstractButton.class, "finish");
-            assertThat(finish.isEnabled()).isFalse();
-            assertThat(child(dialog, JLabel.class, "wizard-problem").getText()).isEqualTo("A name is needed.");
-            answer.setText("name");
-            assertThat(finish.isEnabled()).isTrue();
-            finish.doClick();
-        });
-        assertThat(ask(() -> harness.shell.desk().editors().get(0).path())).isEqualTo(made);
-    }
-
-    private record FakeWizard(JTextField answer, Path made) implements Wizard {
-        @Override
-        public List<Page> pages() {
-            return List.of(new Page("Name", "What it is called", answer));
-        }
-
-        @Override
-        public Optional<String> problem(int page) {
-            return answer.getText().isEmpty() ? Optional.of("A name is needed.") : Optional.empty();
-        }
-
-        @Override
-        public void onChange(Runnable changed) {
-            answer.addCaretListener(e -> changed.run());
-        }
-
-        @Override
-        public Path finish() {
-            return made;
-        }
     }
 }
