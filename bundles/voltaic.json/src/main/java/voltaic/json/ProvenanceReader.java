@@ -42,7 +42,11 @@ final class ProvenanceReader {
     private static Provenance.UsedPlugin plugin(Cursor at) {
         Fields fields = Fields.open(at, "a plugin", "an object");
         return new Provenance.UsedPlugin(
-                fields.text("kind"), fields.text("id"), fields.text("bundle"), fields.text("version"));
+                fields.text("kind"),
+                fields.text("id"),
+                fields.text("bundle"),
+                fields.text("version"),
+                fields.text("sha256"));
     }
 
     private static Instant instant(Cursor at) {

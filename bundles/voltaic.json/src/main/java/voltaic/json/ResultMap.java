@@ -109,17 +109,7 @@ final class ResultMap {
                 "program",
                 provenance.program(),
                 "plugins",
-                provenance.plugins().stream()
-                        .map(plugin -> map(
-                                "kind",
-                                plugin.kind(),
-                                "id",
-                                plugin.id(),
-                                "bundle",
-                                plugin.bundle(),
-                                "version",
-                                plugin.version()))
-                        .toList(),
+                provenance.plugins().stream().map(ResultMap::plugin).toList(),
                 "statistics",
                 provenance.statistics(),
                 "started",
@@ -128,5 +118,14 @@ final class ResultMap {
                 provenance.wall().toNanos() / NANOS,
                 "environment",
                 provenance.environment());
+    }
+
+    private static Map<String, Object> plugin(Provenance.UsedPlugin plugin) {
+        Map<String, Object> map =
+                map("kind", plugin.kind(), "id", plugin.id(), "bundle", plugin.bundle(), "version", plugin.version());
+        if (!plugin.sha256().isEmpty()) {
+            map.put("sha256", plugin.sha256());
+        }
+        return map;
     }
 }

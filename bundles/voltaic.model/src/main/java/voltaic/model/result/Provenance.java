@@ -32,8 +32,14 @@ public record Provenance(
      * @param id its id
      * @param bundle the symbolic name of its bundle
      * @param version the version of its bundle
+     * @param sha256 the SHA-256 of the jar, in hexadecimal; empty for a bundle of the program itself
      */
-    public record UsedPlugin(String kind, String id, String bundle, String version) {}
+    public record UsedPlugin(String kind, String id, String bundle, String version, String sha256) {
+        /** A plugin of the program itself. */
+        public UsedPlugin(String kind, String id, String bundle, String version) {
+            this(kind, id, bundle, version, "");
+        }
+    }
 
     public Provenance {
         plugins = List.copyOf(plugins);
