@@ -10,7 +10,9 @@ public final class Faults {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String what = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        // The message of an error, such as a name, says little without the kind of error.
+        String message = cause instanceof Error ? null : cause.getMessage();
+        String what = message == null ? cause.toString() : message;
         for (StackTraceElement frame : cause.getStackTrace()) {
             String type = frame.getClassName();
             if (!type.startsWith("java.") && !type.startsWith("jdk.") && !type.startsWith("voltaic.")) {

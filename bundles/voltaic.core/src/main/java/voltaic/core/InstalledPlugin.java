@@ -9,6 +9,12 @@ package voltaic.core;
  * @param summary one sentence on what it does
  * @param bundle the symbolic name of its bundle
  * @param version the version of its bundle
+ * @param sha256 the SHA-256 of its jar, in hexadecimal; empty for a bundle of the distribution
  */
 public record InstalledPlugin(
-        PluginKind kind, String id, String label, String summary, String bundle, String version) {}
+        PluginKind kind, String id, String label, String summary, String bundle, String version, String sha256) {
+    /** A plugin of the distribution. */
+    public InstalledPlugin(PluginKind kind, String id, String label, String summary, String bundle, String version) {
+        this(kind, id, label, summary, bundle, version, "");
+    }
+}

@@ -23,4 +23,13 @@ public interface PluginRegistry {
 
     /** Sentences about plugins that are hidden because another one has the same id, or that have no valid id. */
     List<String> conflicts();
+
+    /**
+     * These plugins as they are now, kept so until the result is closed. Whoever works with a plugin for longer than a
+     * moment, or must not be surprised by an update, works with this. A registry whose plugins never change may leave
+     * this method as it is.
+     */
+    default PinnedPlugins pin() {
+        return new UnchangingPlugins(this);
+    }
 }

@@ -30,7 +30,8 @@ public interface RunService {
     LindbladProblem assemble(Experiment experiment);
 
     /**
-     * Runs every variant of a study.
+     * Runs every variant of a study. Each solver works on a thread of its own. If the listener cancels, or the calling thread is
+     * interrupted, this returns within about a second, even if a solver does not stop: its thread is then left to itself.
      *
      * @throws InvalidExperimentException if a variant has errors; nothing was run then.
      * @throws java.util.concurrent.CancellationException if the listener cancelled
@@ -46,4 +47,13 @@ public interface RunService {
      * @throws RunFailedException if the exporter failed
      */
     void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException;
+
+    /**
+     * The same with the plugins as they are now, until the result is closed: what is checked, run and exported through
+     * it belongs together, whatever is installed or removed meanwhile. A single call pins them by itself. A
+     * service whose plugins never change may leave this method as it is.
+     */
+    default PinnedRuns pin() {
+        return new UnchangingRuns(this);
+    }
 }

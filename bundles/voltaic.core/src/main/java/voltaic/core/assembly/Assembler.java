@@ -112,7 +112,7 @@ public final class Assembler {
     private List<TermSpec> reservoirs(Bound<Arrangement<Record>> arrangement) {
         try {
             return arrangement.plugin().reservoirs(arrangement.parameters());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             diagnostics.add(Diagnostic.error(
                     "/arrangement", "the arrangement '" + arrangement.info().id() + "' failed: " + Faults.describe(e)));
             return List.of();
@@ -169,7 +169,7 @@ public final class Assembler {
     private Set<Quantity> requires(Bound<Observable<Record>> observable) {
         try {
             return Set.copyOf(observable.plugin().requires());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             diagnostics.add(Diagnostic.error(
                     "/observables",
                     "the observable '" + observable.info().id() + "' does not say what it requires: "
@@ -205,7 +205,7 @@ public final class Assembler {
                     "/observables",
                     "the observable '" + observable + "' needs " + quantity.words() + ", which the solver '" + id
                             + "' does not provide" + OtherSolvers.remedy(others, "does", "do")))));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             diagnostics.add(Diagnostic.error("/solver", "the solver '" + id + "' failed: " + Faults.describe(e)));
         }
     }
@@ -235,7 +235,7 @@ public final class Assembler {
                         .rejects(problem, observable.parameters())
                         .ifPresent(reason -> diagnostics.add(Diagnostic.error(
                                 pointer, "the observable '" + id + "' cannot be recorded: " + reason)));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 diagnostics.add(Diagnostic.error(pointer, "the observable '" + id + "' failed: " + Faults.describe(e)));
             }
         }

@@ -59,7 +59,7 @@ final class Generators {
                                 .filter(h -> h.amplitude() != 0 && h.on().members().length > 0)
                                 .forEach(hamiltonian::add));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             diagnostics.add(Diagnostic.error(
                     term.pointer(),
                     "the " + term.kind().word() + " '" + spec.type() + "' failed: " + Faults.describe(e)));

@@ -10,6 +10,7 @@ import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
 import voltaic.core.parameters.ParameterBinder;
+import voltaic.core.parameters.ParameterSet;
 import voltaic.model.experiment.PluginSpec;
 import voltaic.plugin.Names;
 import voltaic.plugin.Plugin;
@@ -45,14 +46,18 @@ final class PluginBinding {
             ParameterBinder binder = new ParameterBinder(
                     ensembles, (place, channel) -> new PluginBinding(registry, ensembles, inChannels)
                             .bind(PluginKind.CHANNEL, channel, place));
-            Optional<Record> parameters = binder.bind(plugin.parameters(), spec.settings());
+            Optional<Record> parameters = binder.bind(ParameterSet.record(plugin), spec.settings());
             binder.diagnostics().forEach(diagnostic -> diagnostics.add(diagnostic.within(pointer)));
             inChannels.forEach(diagnostic -> diagnostics.add(diagnostic.within(pointer)));
             return inChannels.stream().anyMatch(Diagnostic::isError)
                     ? Optional.empty()
                     : parameters.map(bound -> new Bound<>(info.get(), plugin, bound));
-        } catch (NoSuchElementException | IllegalArgumentException e) {
+        } catch (NoSuchElementException e) {
             diagnostics.add(Diagnostic.error(pointer, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(Diagnostic.error(
+                    pointer, "the " + kind.word() + " '" + spec.type() + "' is faulty: " + e.getMessage()));
             return Optional.empty();
         }
     }

@@ -91,18 +91,17 @@ final class StageCheck {
     private void checkRate(PlacedTerm term, double rate, String pointer) {
         try {
             String type = term.spec().plugin().type();
-            ParameterDeclaration declaration =
-                    ParameterSet.of(registry.get(term.kind(), type).parameters()).declarations().stream()
-                            .filter(parameter -> parameter.name().equals("rate"))
-                            .findFirst()
-                            .orElse(null);
+            ParameterDeclaration declaration = ParameterSet.of(registry.get(term.kind(), type)).declarations().stream()
+                    .filter(parameter -> parameter.name().equals("rate"))
+                    .findFirst()
+                    .orElse(null);
             if (declaration == null) {
                 error(pointer, "'" + type + "' has no parameter 'rate' that a stage could set");
             } else if (!declaration.admits(rate)) {
                 error(pointer, "rate is " + rate + "; it must be " + declaration.allowed());
             }
-        } catch (NoSuchElementException e) {
-            // The missing plugin is reported where it is named.
+        } catch (NoSuchElementException | IllegalArgumentException e) {
+            // A plugin that is missing or faulty is reported where it is named.
         }
     }
 

@@ -1,10 +1,12 @@
-package voltaic.core.registry;
+package voltaic.core.folders;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Version;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.resource.Namespace;
@@ -13,9 +15,11 @@ import org.osgi.resource.Resource;
 
 /** Says in one sentence what a bundle lacks, from the resolver's message. */
 final class MissingRequirement {
-    private static final Pattern MISSING_PACKAGE =
+    private static final Pattern MISSING =
+            Pattern.compile("missing requirement \\[(\\S+) [^;]*?\\] ([\\w.]+); (\\(\\S*\\))");
+    private static final Pattern PACKAGE =
             Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)\\)(?:\\(version>=([\\w.]+)\\))?");
-    private static final Pattern MISSING_JAVA = Pattern.compile("\\(osgi\\.ee=JavaSE\\)\\(version[=>]=?([\\d.]+)\\)");
+    private static final Pattern JAVA = Pattern.compile("\\(osgi\\.ee=JavaSE\\)\\(version[=>]=?([\\d.]+)\\)");
 
     private final BundleContext context;
 
@@ -23,21 +27,45 @@ final class MissingRequirement {
         this.context = context;
     }
 
-    /** Which package, in which version, and which version is there. */
+    /** What is needed by whom: which package in which version, and which version is there. */
     String words(String resolverMessage) {
-        Matcher java = MISSING_JAVA.matcher(resolverMessage);
+        String summary = resolverMessage.split("Unresolved requirements:", 2)[0];
+        Matcher missing = MISSING.matcher(summary);
+        String chain = "";
+        String words = "it needs something that is not there: " + resolverMessage;
+        // A chain of requirements ends with the one that nobody meets.
+        while (missing.find()) {
+            words = chain + "it needs " + wanted(missing.group(2), missing.group(3));
+            chain = "of the bundles that it needs, one does not run: ";
+        }
+        return words;
+    }
+
+    private String wanted(String namespace, String filter) {
+        Matcher java = JAVA.matcher(filter);
         if (java.find()) {
-            return "it needs Java " + java.group(1) + "; this is Java "
+            return "Java " + java.group(1) + "; this is Java "
                     + Runtime.version().feature();
         }
-        Matcher matcher = MISSING_PACKAGE.matcher(resolverMessage);
+        Matcher matcher = PACKAGE.matcher(filter);
         if (!matcher.find()) {
-            return "it needs something that is not there: " + resolverMessage;
+            return namespace + " " + filter + "; no bundle offers it";
         }
-        String wanted = matcher.group(2) == null ? "" : ", version " + matcher.group(2) + " or a later compatible one";
-        List<String> present = versions(matcher.group(1));
-        return "it needs the package " + matcher.group(1) + wanted
-                + (present.isEmpty() ? "; no bundle offers it" : "; there is version " + String.join(", ", present));
+        String name = matcher.group(1);
+        String version = matcher.group(2);
+        String wanted = version == null ? "" : ", version " + version + " or a later compatible one";
+        List<String> present = versions(name);
+        String there = present.isEmpty() ? "; no bundle offers it" : "; there is version " + String.join(", ", present);
+        return (isNewer(name, version, present) ? "a newer Voltaic: " : "") + "the package " + name + wanted + there;
+    }
+
+    /** Whether a plugin was built with a version of Voltaic that comes after this one. */
+    private static boolean isNewer(String name, @Nullable String wanted, List<String> present) {
+        return name.startsWith("voltaic.")
+                && wanted != null
+                && !present.isEmpty()
+                && present.stream()
+                        .allMatch(version -> Version.parseVersion(version).compareTo(Version.parseVersion(wanted)) < 0);
     }
 
     private List<String> versions(String packageName) {

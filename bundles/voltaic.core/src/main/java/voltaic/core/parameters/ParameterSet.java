@@ -1,6 +1,8 @@
 package voltaic.core.parameters;
 
 import java.util.List;
+import voltaic.core.Faults;
+import voltaic.plugin.Plugin;
 
 /**
  * The parameters of a plugin, in the order of the record's components.
@@ -21,5 +23,32 @@ public record ParameterSet(List<ParameterDeclaration> declarations, List<String>
      */
     public static ParameterSet of(Class<? extends Record> record) {
         return DeclarationReader.read(record);
+    }
+
+    /**
+     * Asks a plugin for its parameter record, and reads the declarations.
+     *
+     * @throws IllegalArgumentException if the plugin fails, or a component is not declared as it must be
+     */
+    public static ParameterSet of(Plugin<?> plugin) {
+        return of(record(plugin));
+    }
+
+    /**
+     * Asks a plugin for its parameter record.
+     *
+     * @throws IllegalArgumentException if the plugin fails
+     */
+    public static <P extends Record> Class<P> record(Plugin<P> plugin) {
+        try {
+            Class<P> record = plugin.parameters();
+            // Classes that are missing show only when somebody asks for the components.
+            if (record == null || record.getRecordComponents() == null) {
+                throw new IllegalArgumentException("its parameters are no record but " + record);
+            }
+            return record;
+        } catch (RuntimeException | Error e) {
+            throw new IllegalArgumentException("it does not say what its parameters are: " + Faults.describe(e), e);
+        }
     }
 }

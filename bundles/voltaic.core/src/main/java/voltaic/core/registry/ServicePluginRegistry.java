@@ -1,53 +1,37 @@
 package voltaic.core.registry;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.eclipse.collections.impl.list.mutable.FastList;
-import org.eclipse.collections.impl.map.mutable.UnifiedMap;
-import org.osgi.framework.Bundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import voltaic.core.InstalledPlugin;
+import voltaic.core.PinnedPlugins;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
 import voltaic.plugin.Plugin;
 
-/** The plugins are the services of the plugin interfaces. Of two with one id, that of the bundle installed first counts. */
+/** The plugins are the services of the plugin interfaces, except those of retired bundles. */
 @Component
-public final class ServicePluginRegistry
-        implements PluginRegistry, ServiceTrackerCustomizer<Plugin<?>, ServiceReference<Plugin<?>>> {
-
-    private static final Comparator<ServiceReference<Plugin<?>>> BY_INSTALLATION = Comparator.comparingLong(
-                    (ServiceReference<Plugin<?>> reference) -> bundle(reference).getBundleId())
-            .thenComparing(Comparator.reverseOrder());
-
-    private static final Pattern VALID_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-    private final BundleContext context;
-    private final Map<PluginKind, UnifiedMap<String, FastList<ServiceReference<Plugin<?>>>>> plugins =
-            new EnumMap<>(PluginKind.class);
-    private final List<ServiceReference<Plugin<?>>> nameless = new ArrayList<>();
-    private final ServiceTracker<Plugin<?>, ServiceReference<Plugin<?>>> tracker;
+public final class ServicePluginRegistry implements PluginRegistry, ServiceTrackerCustomizer<Plugin<?>, Offer> {
+    private final PluginBundles bundles;
+    private final Set<Offer> offers = new LinkedHashSet<>();
+    private final ServiceTracker<Plugin<?>, Offer> tracker;
+    private @Nullable PluginView view;
 
     @Activate
-    public ServicePluginRegistry(BundleContext context) throws InvalidSyntaxException {
-        this.context = context;
-        for (PluginKind kind : PluginKind.values()) {
-            plugins.put(kind, UnifiedMap.newMap());
-        }
+    public ServicePluginRegistry(BundleContext context, @Reference PluginBundles bundles)
+            throws InvalidSyntaxException {
+        this.bundles = bundles;
         StringBuilder anyKind = new StringBuilder("(|");
         for (PluginKind kind : PluginKind.values()) {
             anyKind.append("(objectClass=").append(kind.service().getName()).append(')');
@@ -63,123 +47,93 @@ public final class ServicePluginRegistry
     }
 
     @Override
-    public synchronized ServiceReference<Plugin<?>> addingService(ServiceReference<Plugin<?>> reference) {
-        String id = text(reference, "id");
-        if (!VALID_ID.matcher(id).matches()) {
-            nameless.add(reference);
-        } else {
-            for (PluginKind kind : kinds(reference)) {
-                FastList<ServiceReference<Plugin<?>>> all = ofKind(kind).getIfAbsentPut(id, FastList.newList(1));
-                all.add(reference);
-                all.sort(BY_INSTALLATION);
-            }
+    public @Nullable Offer addingService(ServiceReference<Plugin<?>> reference) {
+        Optional<Offer> offer = bundles.offer(reference);
+        synchronized (this) {
+            offer.ifPresent(offers::add);
+            view = null;
         }
-        return reference;
+        return offer.orElse(null);
     }
 
     @Override
-    public void modifiedService(ServiceReference<Plugin<?>> reference, ServiceReference<Plugin<?>> same) {
-        removedService(reference, same);
-        addingService(reference);
+    public synchronized void modifiedService(ServiceReference<Plugin<?>> reference, Offer offer) {
+        view = null;
     }
 
     @Override
-    public synchronized void removedService(ServiceReference<Plugin<?>> reference, ServiceReference<Plugin<?>> same) {
-        nameless.remove(reference);
-        for (UnifiedMap<String, FastList<ServiceReference<Plugin<?>>>> ofOneKind : plugins.values()) {
-            ofOneKind.values().forEach(all -> all.remove(reference));
-            ofOneKind.values().removeIf(List::isEmpty);
+    public void removedService(ServiceReference<Plugin<?>> reference, Offer offer) {
+        synchronized (this) {
+            offers.remove(offer);
+            view = null;
         }
+        bundles.forget(reference);
+    }
+
+    private synchronized PluginView view() {
+        Set<Long> retired = bundles.retired();
+        if (view == null || view.retired() != retired) {
+            view = new PluginView(offers, retired);
+        }
+        return view;
     }
 
     @Override
-    public synchronized List<InstalledPlugin> list(PluginKind kind) {
-        List<InstalledPlugin> list = new ArrayList<>();
-        ofKind(kind).forEachKeyValue((id, all) -> list.add(describe(kind, id, all.getFirst())));
-        list.sort(Comparator.comparing(InstalledPlugin::id));
-        return list;
+    public List<InstalledPlugin> list(PluginKind kind) {
+        return view().list(kind);
     }
 
     @Override
-    public synchronized Optional<InstalledPlugin> find(PluginKind kind, String id) {
-        return Optional.ofNullable(ofKind(kind).get(id)).map(all -> describe(kind, id, all.getFirst()));
+    public Optional<InstalledPlugin> find(PluginKind kind, String id) {
+        return view().find(kind, id);
     }
 
     @Override
     public Plugin<?> get(PluginKind kind, String id) {
-        ServiceReference<Plugin<?>> reference;
-        synchronized (this) {
-            FastList<ServiceReference<Plugin<?>>> all = ofKind(kind).get(id);
-            reference = all == null ? null : all.getFirst();
-        }
-        if (reference == null) {
-            throw new NoSuchElementException("there is no " + kind.word() + " '" + id + "'");
-        }
-        Plugin<?> plugin = context.getService(reference);
-        if (plugin == null) {
-            throw new NoSuchElementException("the " + kind.word() + " '" + id + "' of bundle "
-                    + bundle(reference).getSymbolicName() + " cannot be activated"
-                    + ActivationFailure.of(context, reference));
-        }
-        return plugin;
+        return bundles.activate(view().offer(kind, id), kind);
     }
 
     @Override
-    public synchronized List<String> conflicts() {
-        List<String> sentences = new ArrayList<>();
-        plugins.forEach((kind, ofOneKind) -> ofOneKind.forEachKeyValue((id, all) -> {
-            for (ServiceReference<Plugin<?>> hidden : all.subList(1, all.size())) {
-                sentences.add("the " + kind.word() + " '" + id + "' of bundle " + named(hidden)
-                        + " is hidden by that of bundle " + named(all.getFirst()));
-            }
-        }));
-        sentences.sort(null);
-        for (ServiceReference<Plugin<?>> reference : nameless) {
-            String id = text(reference, "id");
-            sentences.add("a" + (kinds(reference).get(0).word().startsWith("a") ? "n " : " ")
-                    + kinds(reference).get(0).word() + " of bundle " + named(reference)
-                    + (id.isEmpty()
-                            ? " has no id; its class needs @PluginDescription"
-                            : " has the id '" + id + "'; an id is lower-case words joined by hyphens"));
+    public List<String> conflicts() {
+        return view().conflicts();
+    }
+
+    @Override
+    public PinnedPlugins pin() {
+        // In this order: what is retired in between is not in the view, and what is in the view is held.
+        PluginBundles.Use use = bundles.use();
+        return new Pinned(bundles, use, view());
+    }
+
+    private record Pinned(PluginBundles bundles, PluginBundles.Use use, PluginView view) implements PinnedPlugins {
+        @Override
+        public List<InstalledPlugin> list(PluginKind kind) {
+            return view.list(kind);
         }
-        return sentences;
-    }
 
-    private UnifiedMap<String, FastList<ServiceReference<Plugin<?>>>> ofKind(PluginKind kind) {
-        return Objects.requireNonNull(plugins.get(kind));
-    }
-
-    private static List<PluginKind> kinds(ServiceReference<Plugin<?>> reference) {
-        List<String> services = List.of((String[]) reference.getProperty("objectClass"));
-        List<PluginKind> kinds = new ArrayList<>();
-        for (PluginKind kind : PluginKind.values()) {
-            if (services.contains(kind.service().getName())) {
-                kinds.add(kind);
-            }
+        @Override
+        public Optional<InstalledPlugin> find(PluginKind kind, String id) {
+            return view.find(kind, id);
         }
-        return kinds;
-    }
 
-    private static InstalledPlugin describe(PluginKind kind, String id, ServiceReference<Plugin<?>> reference) {
-        Bundle bundle = bundle(reference);
-        return new InstalledPlugin(
-                kind,
-                id,
-                text(reference, "label"),
-                text(reference, "summary"),
-                bundle.getSymbolicName(),
-                bundle.getVersion().toString());
-    }
+        @Override
+        public Plugin<?> get(PluginKind kind, String id) {
+            return bundles.activate(view.offer(kind, id), kind);
+        }
 
-    private static Bundle bundle(ServiceReference<Plugin<?>> reference) {
-        return reference.getBundle();
-    }
+        @Override
+        public List<String> conflicts() {
+            return view.conflicts();
+        }
 
-    private static String named(ServiceReference<Plugin<?>> reference) {
-        return bundle(reference).getSymbolicName() + " " + bundle(reference).getVersion();
-    }
+        @Override
+        public PinnedPlugins pin() {
+            return new Pinned(bundles, use.again(), view);
+        }
 
-    private static String text(ServiceReference<Plugin<?>> reference, String property) {
-        return reference.getProperty("voltaic." + property) instanceof String text ? text : "";
+        @Override
+        public void close() {
+            use.close();
+        }
     }
 }

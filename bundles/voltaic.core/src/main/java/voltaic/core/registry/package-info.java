@@ -1,3 +1,3 @@
-/** The registry of plugins, and the folders that plugins are read from. */
+/** The registry of plugins, and the bundles that plugins come from. */
 @org.jspecify.annotations.NullMarked
 package voltaic.core.registry;

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import voltaic.core.Diagnostic;
 import voltaic.core.Faults;
 import voltaic.core.InstalledPlugin;
+import voltaic.core.PinnedPlugins;
 import voltaic.core.Progress;
 import voltaic.core.RunFailedException;
 import voltaic.core.assembly.Assembly;
@@ -35,15 +35,21 @@ import voltaic.plugin.Solver;
 /** Runs one assembled experiment. */
 final class ExperimentRunner {
     private final String program;
-    private final Map<String, String> environment = environment();
+    private final PinnedPlugins plugins;
 
     /**
      * A runner.
      *
      * @param program name and version of this program, for the provenance
+     * @param plugins held while a solver works
      */
-    ExperimentRunner(String program) {
+    ExperimentRunner(String program, PinnedPlugins plugins) {
         this.program = program;
+        this.plugins = plugins;
+    }
+
+    String program() {
+        return program;
     }
 
     /**
@@ -52,34 +58,45 @@ final class ExperimentRunner {
      * @param goOn is told the fraction that is done, and says whether to go on
      * @param listener hears of samples, and of the result
      */
-    Result run(Variant variant, Assembly assembly, DoublePredicate goOn, Progress listener) {
+    Result run(Variant variant, Assembly assembly, Pulse.Listener goOn, Progress listener) {
+        String solver = assembly.solver().orElseThrow().info().id();
+        Pulse pulse = new Pulse(solver, goOn);
+        return new SolverThread(solver, pulse, plugins, () -> solve(variant, assembly, pulse, listener)).await();
+    }
+
+    private Result solve(Variant variant, Assembly assembly, Pulse pulse, Progress listener) {
         LindbladProblem problem = assembly.problem().orElseThrow();
         Bound<Solver<Record>> solver = assembly.solver().orElseThrow();
         String what = variant.name().isEmpty() ? "the run" : "variant " + variant.name();
         Instant started = Instant.now();
         long begin = System.nanoTime();
         try {
-            RunSession session = new RunSession(assembly, problem, goOn);
+            RunSession session = new RunSession(assembly, problem, pulse::goOn);
             Supplier<Result> soFar = () -> soFar(variant, assembly, session, started, begin);
-            session.onSample(() -> listener.sampled(soFar));
+            // A solver that was left to itself goes on for nobody.
+            session.onSample(() -> {
+                pulse.endIfCancelled();
+                listener.sampled(soFar);
+            });
             session.checkpoint(0);
             solver.plugin().solve(problem, solver.parameters(), session);
             Result result = result(variant, assembly, session, started, begin);
+            pulse.endIfCancelled();
             listener.completed(result);
             return result;
         } catch (CancellationException e) {
             throw e;
         } catch (RunFailedException e) {
             throw new RunFailedException(what + " failed: " + e.getMessage(), e);
-        } catch (RuntimeException | LinkageError e) {
-            throw new RunFailedException(
-                    what + " failed in the solver '" + solver.info().id() + "': " + Faults.describe(e), e);
         } catch (OutOfMemoryError e) {
             throw new RunFailedException(
                     what + " ran out of memory; the program may use "
                             + Runtime.getRuntime().maxMemory() / (1 << 20)
                             + " MiB; VOLTAIC_JAVA_OPTIONS=-Xmx8g lets it use 8 GiB",
                     e);
+        } catch (RuntimeException | Error e) {
+            throw new RunFailedException(
+                    what + " failed in the solver '" + solver.info().id() + "': " + Faults.describe(e), e);
         }
     }
 
@@ -124,7 +141,12 @@ final class ExperimentRunner {
                 session.statistics(),
                 started,
                 Duration.ofNanos(System.nanoTime() - begin),
-                environment);
+                Environment.OF_THIS_PROCESS);
+    }
+
+    /** Asked for once, when it is first needed. */
+    private static final class Environment {
+        static final Map<String, String> OF_THIS_PROCESS = environment();
     }
 
     private static void checkColumns(List<Column> columns, int samples) {
@@ -141,7 +163,7 @@ final class ExperimentRunner {
     }
 
     private static UsedPlugin used(InstalledPlugin plugin) {
-        return new UsedPlugin(plugin.kind().word(), plugin.id(), plugin.bundle(), plugin.version());
+        return new UsedPlugin(plugin.kind().word(), plugin.id(), plugin.bundle(), plugin.version(), plugin.sha256());
     }
 
     private static Map<String, String> environment() {

@@ -129,7 +129,9 @@ final class RunSession implements Run {
             return work.get();
         } catch (CancellationException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             throw new RunFailedException("the observable '" + observable + "' failed: " + Faults.describe(e), e);
         }
     }

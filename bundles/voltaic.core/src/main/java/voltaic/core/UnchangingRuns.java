@@ -1,0 +1,43 @@
+package voltaic.core;
+
+import java.io.IOException;
+import java.util.List;
+import voltaic.model.experiment.Experiment;
+import voltaic.model.experiment.PluginSpec;
+import voltaic.model.experiment.Study;
+import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.result.StudyResult;
+import voltaic.plugin.Exporter;
+
+/** Pins runs whose plugins never change. */
+record UnchangingRuns(RunService runs) implements PinnedRuns {
+    @Override
+    public List<Diagnostic> check(Experiment experiment) {
+        return runs.check(experiment);
+    }
+
+    @Override
+    public LindbladProblem assemble(Experiment experiment) {
+        return runs.assemble(experiment);
+    }
+
+    @Override
+    public StudyResult run(Study study, Progress progress) {
+        return runs.run(study, progress);
+    }
+
+    @Override
+    public void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException {
+        runs.export(results, exporter, target);
+    }
+
+    @Override
+    public PinnedRuns pin() {
+        return this;
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to let go.
+    }
+}
