@@ -91,11 +91,11 @@ public final class Main {
         List<Path> plugins = PluginFolders.inOrder(
                 arguments.plugins(), System.getenv(), System.getProperty("os.name"), home(), installation.home());
         Map<String, String> properties = new HashMap<>(installation.properties(core.version(), plugins));
+        Path data = PluginFolders.userData(System.getenv(), System.getProperty("os.name"), home());
         properties.put("voltaic.user.home", home().toString());
-        properties.put(
-                "voltaic.data",
-                PluginFolders.userData(System.getenv(), System.getProperty("os.name"), home())
-                        .toString());
+        properties.put("voltaic.data", data.toString());
+        properties.put("voltaic.plugins.user", data.resolve("plugins").toString());
+        properties.put("voltaic.plugins.locked", Boolean.toString(arguments.locked()));
         properties.put(
                 "voltaic.workspace", arguments.workspace().map(Path::toString).orElse(""));
         return Platform.start(installation, features, properties);

@@ -19,6 +19,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A running OSGi framework with the bundles of some features, its storage in a folder of its own. */
 public final class Platform implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private final Framework framework;
     private final Path storage;
     private int started;
@@ -137,7 +139,8 @@ public final class Platform implements AutoCloseable {
     public void close() {
         try {
             framework.stop();
-            framework.waitForStop(0);
+            // A plugin that does not stop does not keep the program from ending.
+            framework.waitForStop(PATIENCE_MILLIS);
         } catch (BundleException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

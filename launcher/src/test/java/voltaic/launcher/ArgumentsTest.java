@@ -19,6 +19,12 @@ class ArgumentsTest {
     }
 
     @Test
+    void seesWhetherOnlyLockedPluginsAreAllowed() {
+        assertThat(Arguments.of("run", "x", "--locked").locked()).isTrue();
+        assertThat(Arguments.of("run", "x", "--", "--locked").locked()).isFalse();
+    }
+
+    @Test
     void takesRelativeFoldersFromWhereTheUserIs() {
         assertThat(Arguments.of("list", "--plugins", "mine").plugins())
                 .containsExactly(Path.of("mine").toAbsolutePath());

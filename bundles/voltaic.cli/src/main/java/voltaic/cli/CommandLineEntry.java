@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import voltaic.core.PluginFolders;
+import voltaic.core.PluginManager;
 import voltaic.core.PluginRegistry;
 import voltaic.core.RunService;
 
@@ -22,9 +23,10 @@ public final class CommandLineEntry implements ToIntFunction<String[]> {
             @Reference PluginRegistry registry,
             @Reference RunService runs,
             @Reference PluginFolders folders,
+            @Reference PluginManager manager,
             BundleContext context) {
         this.context = context;
-        this.services = Services.of(registry, runs, folders, context.getProperty("voltaic.examples"));
+        this.services = Services.of(registry, runs, folders, manager, context.getProperty("voltaic.examples"));
     }
 
     @Override

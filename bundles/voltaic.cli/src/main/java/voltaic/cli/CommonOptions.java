@@ -17,6 +17,7 @@ import voltaic.plugin.Names;
 /** The options of every command, and the parsing of command lines. */
 final class CommonOptions {
     static final String PLUGINS = "plugins";
+    static final String LOCKED = "locked";
     static final String HELP = "help";
     static final String VERSION = "version";
     static final String VERBOSE = "verbose";
@@ -34,6 +35,10 @@ final class CommonOptions {
         own.getOptions().forEach(options::addOption);
         // The launcher acts upon it, before there is a framework.
         options.addOption(valued(PLUGINS, "DIR", "Read plugins from this folder first; may be given several times.")
+                .get());
+        options.addOption(Option.builder()
+                .longOpt(LOCKED)
+                .desc("Use no plugin whose SHA-256 is not in the lock file that 'voltaic plugins install' writes.")
                 .get());
         options.addOption(Option.builder()
                 .longOpt(VERBOSE)

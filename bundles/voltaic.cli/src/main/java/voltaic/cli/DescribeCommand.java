@@ -77,10 +77,12 @@ final class DescribeCommand implements Command {
 
     private ParameterSet parameters(InstalledPlugin plugin) {
         try {
-            return ParameterSet.of(
-                    services.registry().get(plugin.kind(), plugin.id()).parameters());
-        } catch (NoSuchElementException | IllegalArgumentException e) {
+            return ParameterSet.of(services.registry().get(plugin.kind(), plugin.id()));
+        } catch (NoSuchElementException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(
+                    "the " + plugin.kind().word() + " '" + plugin.id() + "' is faulty: " + e.getMessage());
         }
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import voltaic.core.PinnedRuns;
+import voltaic.core.RunService;
 import voltaic.json.Document;
 import voltaic.json.ResultFolder;
 import voltaic.json.Setting;
@@ -82,10 +84,19 @@ final class RunCommand implements Command {
         if (inputs.isEmpty()) {
             throw new UsageException("there is nothing to run; name a file or an example");
         }
+        services.warnOfRefused(console);
+        // From the check to the last export the plugins stay as they are now.
+        try (PinnedRuns runs = services.runs().pin()) {
+            run(line, inputs, runs);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void run(CommandLine line, List<String> inputs, PinnedRuns runs) throws IOException {
         List<Setting> settings = settings(line);
         Optional<String> solver = Optional.ofNullable(line.getOptionValue(SOLVER));
         // Everything is read and checked before the first run begins.
-        Documents documents = new Documents(services, console);
+        Documents documents = new Documents(services.with(runs), console);
         Map<Document, Path> folders = new LinkedHashMap<>();
         for (String input : inputs) {
             Document document = documents.load(input, settings, solver);
@@ -95,9 +106,8 @@ final class RunCommand implements Command {
             throw new BadInputException("two inputs have the same name; run them one by one with -o");
         }
         for (Map.Entry<Document, Path> entry : folders.entrySet()) {
-            run(entry.getKey(), entry.getValue());
+            run(entry.getKey(), entry.getValue(), runs);
         }
-        return ExitCode.DONE;
     }
 
     private static List<Setting> settings(CommandLine line) {
@@ -128,14 +138,14 @@ final class RunCommand implements Command {
         }
     }
 
-    private void run(Document document, Path path) throws IOException {
+    private void run(Document document, Path path, RunService runs) throws IOException {
         ProgressDisplay progress = new ProgressDisplay(console, Documents.name(document.file()));
         try (ResultFolder folder = ResultFolder.open(path)) {
             StudyResult results;
             List<Path> files;
             try (progress) {
-                results = services.runs().run(document.study(), progress);
-                files = folder.write(results, services.runs());
+                results = runs.run(document.study(), progress);
+                files = folder.write(results, runs);
             }
             show(results, progress.elapsed());
             showFiles(path, files);

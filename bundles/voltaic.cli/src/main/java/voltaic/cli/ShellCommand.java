@@ -5,12 +5,15 @@ import org.apache.commons.cli.CommandLine;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
+import voltaic.core.Subscription;
 
 /** {@code voltaic shell}: the launcher has started the shell; this waits for its end. */
 final class ShellCommand implements Command {
+    private final Services services;
     private final BundleContext context;
 
-    ShellCommand(BundleContext context) {
+    ShellCommand(Services services, BundleContext context) {
+        this.services = services;
         this.context = context;
     }
 
@@ -21,7 +24,7 @@ final class ShellCommand implements Command {
 
     @Override
     public String summary() {
-        return "Open the Gogo shell on the running framework; voltaic:list, voltaic:run … work in it.";
+        return "Open the Gogo shell on the running framework; voltaic:list, voltaic:run … work in it. The plugin folders are watched.";
     }
 
     @Override
@@ -32,11 +35,14 @@ final class ShellCommand implements Command {
                 stopping.countDown();
             }
         });
+        Subscription watch = services.folders().watch();
         try {
             stopping.await();
         } catch (InterruptedException e) {
             // Leaving the shell ends the program, which interrupts whoever waits.
             Thread.currentThread().interrupt();
+        } finally {
+            watch.close();
         }
         return ExitCode.DONE;
     }

@@ -17,7 +17,7 @@ record UsablePlugins(PluginRegistry all, Console console) implements PluginRegis
         List<InstalledPlugin> usable = new ArrayList<>();
         for (InstalledPlugin plugin : all.list(kind)) {
             try {
-                ParameterSet.of(all.get(kind, plugin.id()).parameters());
+                ParameterSet.of(all.get(kind, plugin.id()));
                 usable.add(plugin);
             } catch (NoSuchElementException | IllegalArgumentException e) {
                 console.warning(plugin.id() + " is left out: " + e.getMessage());

@@ -28,7 +28,7 @@ final class Voltaic {
                 new SchemaCommand(services, console),
                 new PluginsCommand(services, console),
                 new NewCommand(services, console, context.getProperty("voltaic.home"), version),
-                new ShellCommand(context));
+                new ShellCommand(services, context));
     }
 
     int execute(String... arguments) {
@@ -110,7 +110,9 @@ final class Voltaic {
 
     private int failed(Exception exception, boolean verbose) {
         if (exception instanceof CancellationException) {
-            console.err().println("Cancelled; nothing was written.");
+            boolean stuck = !String.valueOf(exception.getMessage()).equals("cancelled");
+            console.err()
+                    .println("Cancelled; nothing was written." + (stuck ? " (" + exception.getMessage() + ")" : ""));
             return ExitCode.CANCELLED;
         }
         if (exception instanceof BadInputException bad) {
