@@ -1,7 +1,12 @@
 package voltaic.core;
 
+import java.util.List;
+
 /** Says in a few words what went wrong inside a plugin, and where, so that its author finds the line. */
 public final class Faults {
+    /** Classes of Java, of the framework and of this program. */
+    private static final List<String> FOREIGN = List.of("java.", "jdk.", "org.apache.felix.", "voltaic.");
+
     private Faults() {}
 
     /** {@code lost my notes (at org.example.Notes.sample, Notes.java:42)}. */
@@ -15,7 +20,7 @@ public final class Faults {
         String what = message == null ? cause.toString() : message;
         for (StackTraceElement frame : cause.getStackTrace()) {
             String type = frame.getClassName();
-            if (!type.startsWith("java.") && !type.startsWith("jdk.") && !type.startsWith("voltaic.")) {
+            if (FOREIGN.stream().noneMatch(type::startsWith)) {
                 return what + " (at " + type + "." + frame.getMethodName() + ", " + frame.getFileName() + ":"
                         + frame.getLineNumber() + ")";
             }

@@ -64,7 +64,7 @@ final class BundleStarter {
             throw e.getCause() instanceof BundleException failure && failure.getType() == BundleException.RESOLVE_ERROR
                     ? new JarFailure(
                             Status.UNRESOLVED,
-                            new MissingRequirement(context).words(String.valueOf(failure.getMessage())))
+                            new MissingRequirement(context, bundles).words(String.valueOf(failure.getMessage())))
                     : new JarFailure(Status.FAILED, "it failed while it started: " + Faults.describe(e));
         }
     }

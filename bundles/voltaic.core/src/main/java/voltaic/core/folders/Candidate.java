@@ -1,5 +1,6 @@
 package voltaic.core.folders;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ record Candidate(int folder, Path content, String symbolicName, PluginFile read)
         } catch (UnsafeArchiveException e) {
             status = Status.UNSAFE;
             reason = String.valueOf(e.getMessage());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             status = Status.UNREADABLE;
             reason = "it is not a jar, or damaged: " + e.getMessage();
         } catch (IOException e) {

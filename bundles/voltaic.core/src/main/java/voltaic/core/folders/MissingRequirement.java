@@ -12,6 +12,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.resource.Namespace;
 import org.osgi.resource.Requirement;
 import org.osgi.resource.Resource;
+import voltaic.core.registry.PluginBundles;
 
 /** Says in one sentence what a bundle lacks, from the resolver's message. */
 final class MissingRequirement {
@@ -22,9 +23,11 @@ final class MissingRequirement {
     private static final Pattern JAVA = Pattern.compile("\\(osgi\\.ee=JavaSE\\)\\(version[=>]=?([\\d.]+)\\)");
 
     private final BundleContext context;
+    private final PluginBundles bundles;
 
-    MissingRequirement(BundleContext context) {
+    MissingRequirement(BundleContext context, PluginBundles bundles) {
         this.context = context;
+        this.bundles = bundles;
     }
 
     /** What is needed by whom: which package in which version, and which version is there. */
@@ -72,6 +75,7 @@ final class MissingRequirement {
         FrameworkWiring framework = context.getBundle(0).adapt(FrameworkWiring.class);
         Requirement anyVersion = new PackageRequirement(packageName);
         return framework.findProviders(anyVersion).stream()
+                .filter(provider -> !bundles.isGoing(provider.getRevision().getBundle()))
                 .map(BundleCapability::getAttributes)
                 .map(attributes -> String.valueOf(attributes.get("version")))
                 .distinct()

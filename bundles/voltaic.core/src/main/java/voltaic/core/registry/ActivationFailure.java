@@ -1,6 +1,8 @@
 package voltaic.core.registry;
 
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -11,6 +13,10 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 /** Asks Declarative Services why a component could not be activated. */
 final class ActivationFailure {
     private static final String CAUSE = "Caused by: ";
+
+    /** How Java remembers what went wrong when a class was initialized for the first time. */
+    private static final Pattern EARLIER =
+            Pattern.compile("java\\.lang\\.ExceptionInInitializerError: Exception (.*) \\[in thread \".*\"\\]");
 
     private ActivationFailure() {}
 
@@ -53,6 +59,7 @@ final class ActivationFailure {
                 cause = line.substring(CAUSE.length());
             }
         }
-        return cause;
+        Matcher earlier = EARLIER.matcher(cause);
+        return earlier.matches() ? earlier.group(1) : cause;
     }
 }

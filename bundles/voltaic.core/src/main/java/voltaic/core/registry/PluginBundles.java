@@ -166,6 +166,11 @@ public final class PluginBundles {
         }
     }
 
+    /** Whether a bundle is being replaced, or is retired. */
+    public boolean isGoing(Bundle bundle) {
+        return replaced.contains(bundle.getBundleId()) || retired.contains(bundle.getBundleId());
+    }
+
     /** Offers these bundles to nobody from now on, all at once, and uninstalls each when nobody uses it any more. */
     public void retire(Collection<Bundle> bundles) {
         List<Bundle> free;
