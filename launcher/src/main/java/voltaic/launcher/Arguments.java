@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param locked whether {@code --locked} is given: no plugin is started that is not in the lock file
  * @param isDesktop whether the desktop is asked for: there is no command, and no option that only commands have
  */
-record Arguments(
-        String command, List<Path> plugins, Optional<Path> workspace, boolean locked, boolean isDesktop) {
+record Arguments(String command, List<Path> plugins, Optional<Path> workspace, boolean locked, boolean isDesktop) {
     private static final String PLUGINS = "--plugins";
     private static final String WORKSPACE = "--workspace";
     private static final String LOCKED = "--locked";

@@ -139,6 +139,7 @@ final class PluginsCommand implements Command {
         table.row(List.of("SHA-256", file.sha256()));
         services.folders().lockFile().ifPresent(lock -> table.row(List.of("recorded", lock.toString())));
         table.lines().forEach(console.out()::println);
+        console.out().println("Plugins are code and run with all your rights; keep only what you trust.");
         manager.faults(file).forEach(console::warning);
         // A new version of a plugin may leave those in the lurch that were built for the old one.
         services.folders().files().stream()

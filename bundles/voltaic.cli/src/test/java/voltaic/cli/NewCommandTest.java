@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginFolders;
 import voltaic.core.PluginKind;
+import voltaic.core.PluginManager;
 import voltaic.core.RunService;
 
 /** What {@code voltaic new plugin} writes and what it refuses; the projects themselves are built by the integration tests. */
@@ -53,7 +54,7 @@ class NewCommandTest {
         InstalledPlugin builtIn = new InstalledPlugin(
                 PluginKind.CHANNEL, "collective-decay", "Collective decay", "Decays.", "voltaic.channels", "0.1.0");
         NewCommand command = new NewCommand(
-                Services.of(new OnePlugin(builtIn), unasked(RunService.class), unasked(PluginFolders.class), null),
+                Services.of(new OnePlugin(builtIn), unasked(RunService.class), unasked(PluginFolders.class), unasked(PluginManager.class), null),
                 new Console(stream, stream, false),
                 home.toString(),
                 "1.2.3");

@@ -125,6 +125,7 @@ public final class TestPlugins {
         public enum Failure {
             NONE,
             THROW,
+            OVERFLOW,
             STOP_EARLY
         }
 
@@ -154,6 +155,9 @@ public final class TestPlugins {
                 run.checkpoint(time / problem.time().end());
                 if (parameters.failure() == Failure.THROW && i == 1) {
                     throw new IllegalStateException("step size underflow at t = " + time);
+                }
+                if (parameters.failure() == Failure.OVERFLOW) {
+                    throw new StackOverflowError();
                 }
                 if (parameters.failure() == Failure.STOP_EARLY && i == 1) {
                     return;

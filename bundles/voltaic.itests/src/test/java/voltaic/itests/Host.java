@@ -59,15 +59,12 @@ final class Host implements AutoCloseable {
         Map<String, String> all = new HashMap<>(Map.of(
                 "voltaic.plugins.path", plugins().toString(),
                 "voltaic.plugins.user", plugins().toString(),
-                "voltaic.plugins.patience", "2"));
+                "voltaic.plugins.patience", "5"));
         all.putAll(properties);
         Installation installation = new Installation(TestInstallation.DISTRIBUTION);
         platform = Platform.start(
                 installation,
-                List.of(
-                        installation.feature("core"),
-                        installation.feature("physics"),
-                        installation.feature("batch")),
+                List.of(installation.feature("core"), installation.feature("physics"), installation.feature("batch")),
                 all);
         inside = new Inside(platform);
         System.setOut(new PrintStream(new OfThread(OUT), true, StandardCharsets.UTF_8));
@@ -173,7 +170,9 @@ final class Host implements AutoCloseable {
     static void await(String what, Callable<Boolean> condition) throws Exception {
         long begin = System.nanoTime();
         while (!condition.call()) {
-            assertThat((System.nanoTime() - begin) * 1e-9).as("seconds waited: " + what).isLessThan(60);
+            assertThat((System.nanoTime() - begin) * 1e-9)
+                    .as("seconds waited: " + what)
+                    .isLessThan(60);
             Thread.sleep(20);
         }
     }

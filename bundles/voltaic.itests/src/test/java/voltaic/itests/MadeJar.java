@@ -67,7 +67,10 @@ final class MadeJar {
 
     /** A channel that is a collective decay of so many times its rate. */
     MadeJar channel(String id, int factor) {
-        return type("Line", channelSource(id, "return List.of(CollectiveJump.lowering(%d * parameters.rate(), on));".formatted(factor)));
+        return type(
+                "Line",
+                channelSource(
+                        id, "return List.of(CollectiveJump.lowering(%d * parameters.rate(), on));".formatted(factor)));
     }
 
     /** The source of a channel with the parameter {@code rate}, whose jumps are made by these statements. */
@@ -157,8 +160,8 @@ final class MadeJar {
     private Path compile(Path work) throws IOException {
         Path classes = Files.createDirectories(work.resolve("classes"));
         List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "--release", "17", "-classpath"));
-        arguments.add(String.join(
-                File.pathSeparator, classPath().map(Path::toString).toList()));
+        arguments.add(
+                String.join(File.pathSeparator, classPath().map(Path::toString).toList()));
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = work.resolve("src/" + (PACKAGE + name).replace('.', '/') + "/" + source.getKey() + ".java");
             Files.createDirectories(file.getParent());

@@ -118,7 +118,9 @@ class PluginCyclesIT {
         removed.set(true);
         removals.incrementAndGet();
         host.succeed("plugins", "remove", "cycled-line");
-        assertThat(host.succeed("list")).doesNotContain("cycled-line", "cycled-still").contains("collective-decay");
+        assertThat(host.succeed("list"))
+                .doesNotContain("cycled-line", "cycled-still")
+                .contains("collective-decay");
     }
 
     /** Runs, and checks each result; a run may be refused only while the plugin is not there. */

@@ -33,8 +33,7 @@ class PluginTrustIT {
     }
 
     static String sha256(Path file) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     @Test
@@ -45,10 +44,8 @@ class PluginTrustIT {
             assertThat(lock).hasContent(sha256(jar) + "  org.example.line.jar\n");
             assertThat(sha256(host.plugins().resolve("org.example.line.jar"))).isEqualTo(sha256(jar));
             assertThat(host.run("some-line", "1", "mean-field").result()).contains("\"sha256\" : \"" + sha256(jar));
-            Path next = new MadeJar("line")
-                    .version("2.0.0")
-                    .channel("some-line", 3)
-                    .into(scratch.resolve("jars/next.jar"));
+            Path next =
+                    new MadeJar("line").version("2.0.0").channel("some-line", 3).into(scratch.resolve("jars/next.jar"));
             host.succeed("plugins", "install", next.toString());
             assertThat(lock).hasContent(sha256(next) + "  org.example.line.jar\n");
             host.succeed("plugins", "remove", "some-line");
@@ -70,7 +67,15 @@ class PluginTrustIT {
                  "channels": [{"type": "some-line", "on": ["A"], "rate": 1.0}],
                  "time": {"end": 0.1, "samples": 11}, "solver": {"type": "mean-field"}, "exports": [{"type": "csv"}]}
                 """);
-        String[] run = {"run", experiment.toString(), "-o", scratch.resolve("out").toString(), "--locked", "--plugins", folder.toString()};
+        String[] run = {
+            "run",
+            experiment.toString(),
+            "-o",
+            scratch.resolve("out").toString(),
+            "--locked",
+            "--plugins",
+            folder.toString()
+        };
         Path lock = scratch.resolve("home/plugins/plugins.lock");
         String warning = "warning: " + copy + " is not used: its SHA-256 is not in " + lock
                 + "; 'voltaic plugins install' records it\n";
@@ -111,8 +116,7 @@ class PluginTrustIT {
         Path unsigned = Files.copy(jar, scratch.resolve("jars/unsigned.jar"));
         tool("jarsigner", store, jar.toString(), "ada");
         try (Host host = new Host(scratch.resolve("home"), Map.of())) {
-            assertThat(host.succeed("plugins", "install", unsigned.toString()))
-                    .containsPattern("signed by +nobody\n");
+            assertThat(host.succeed("plugins", "install", unsigned.toString())).containsPattern("signed by +nobody\n");
             assertThat(host.succeed("plugins", "install", jar.toString()))
                     .containsPattern("signed by +CN=Ada Lovelace,O=Example \\(by their own account\\)\n");
             assertThat(host.succeed("plugins", "list")).contains("CN=Ada Lovelace,O=Example");
@@ -131,11 +135,14 @@ class PluginTrustIT {
 
     private static void tool(String name, String[] store, String... arguments) throws Exception {
         List<String> command = Stream.concat(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", name).toString()),
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", name)
+                                .toString()),
                         Stream.concat(
                                 name.equals("keytool") ? Stream.of(arguments).limit(1) : Stream.of(store),
                                 name.equals("keytool")
-                                        ? Stream.concat(Stream.of(store), Stream.of(arguments).skip(1))
+                                        ? Stream.concat(
+                                                Stream.of(store),
+                                                Stream.of(arguments).skip(1))
                                         : Stream.of(arguments)))
                 .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

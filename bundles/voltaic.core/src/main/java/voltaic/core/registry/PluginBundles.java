@@ -202,11 +202,10 @@ public final class PluginBundles {
                             return true;
                         },
                         () -> {});
-            } catch (TimeoutException e) {
-                // Its code is stuck: it stays until the program ends, and is offered to nobody.
+            } catch (TimeoutException | ExecutionException e) {
+                // Its code is stuck, or the framework cannot end it: it stays until the program ends, offered to
+                // nobody.
                 giveUp(bundle);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the bundle " + bundle + " cannot be uninstalled", e.getCause());
             }
         }
         refresh();

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import voltaic.core.InvalidExperimentException;
@@ -27,11 +29,14 @@ import voltaic.model.experiment.TableColumn;
 import voltaic.model.experiment.TermSpec;
 import voltaic.model.experiment.TimeGrid;
 import voltaic.model.lindblad.LindbladProblem;
+import voltaic.model.lindblad.Quantity;
 import voltaic.model.result.Column;
 import voltaic.model.result.Provenance.UsedPlugin;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.NoParameters;
+import voltaic.plugin.Run;
+import voltaic.plugin.Solver;
 import voltaic.plugin.State;
 
 class LocalRunServiceTest {
@@ -215,6 +220,61 @@ class LocalRunServiceTest {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> service.run(study, Progress.NONE)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** Works until it is released, without a word, whatever happens. */
+    private static final class Silent implements Solver<NoParameters> {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        @Override
+        public Class<NoParameters> parameters() {
+            return NoParameters.class;
+        }
+
+        @Override
+        public Set<Quantity> provides() {
+            return Set.of(Quantity.ENERGY);
+        }
+
+        @Override
+        public Optional<String> rejects(LindbladProblem problem, NoParameters parameters) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void solve(LindbladProblem problem, NoParameters parameters, Run run) {
+            begun.countDown();
+            while (released.getCount() > 0) {
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    // It goes on.
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSolverThatNeverReportsCanBeCancelled() {
+        Silent silent = new Silent();
+        LocalRunService withSilent =
+                new LocalRunService(TestPlugins.registry().with(PluginKind.SOLVER, "silent", silent), "Voltaic 9.9");
+        Study study = Study.of(experiment(PluginSpec.of("silent")));
+        try {
+            assertThatThrownBy(() -> withSilent.run(study, (task, fraction) -> silent.begun.getCount() > 0))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("the solver 'silent' does not stop; it is left to itself");
+        } finally {
+            silent.released.countDown();
+        }
+    }
+
+    @Test
+    void aSolverThatOverflowsTheStackIsNamed() {
+        assertThatThrownBy(() -> service.run(failing("overflow"), Progress.NONE))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessage("the run failed in the solver 'still': java.lang.StackOverflowError");
     }
 
     @Test
