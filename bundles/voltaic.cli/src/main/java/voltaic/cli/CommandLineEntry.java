@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,10 +24,11 @@ public final class CommandLineEntry implements ToIntFunction<String[]> {
             @Reference PluginRegistry registry,
             @Reference RunService runs,
             @Reference PluginFolders folders,
-            @Reference PluginManager manager,
+            @Reference(service = PluginManager.class) ServiceReference<PluginManager> manager,
             BundleContext context) {
         this.context = context;
-        this.services = Services.of(registry, runs, folders, manager, context.getProperty("voltaic.examples"));
+        this.services = Services.of(
+                registry, runs, folders, () -> context.getService(manager), context.getProperty("voltaic.examples"));
     }
 
     @Override

@@ -77,7 +77,7 @@ final class PluginsCommand implements Command {
                 switch (action) {
                     case "install" -> install(name);
                     case "remove" -> remove(name);
-                    default -> services.manager().why(name).forEach(console.out()::println);
+                    default -> services.manager().get().why(name).forEach(console.out()::println);
                 }
             }
         } catch (PluginRefusedException e) {
@@ -107,7 +107,7 @@ final class PluginsCommand implements Command {
             table.lines().forEach(console.out()::println);
         }
         files.stream()
-                .flatMap(file -> services.manager().faults(file).stream())
+                .flatMap(file -> services.manager().get().faults(file).stream())
                 .distinct()
                 .forEach(console::warning);
     }
@@ -129,7 +129,7 @@ final class PluginsCommand implements Command {
         }
         Map<Path, Status> before = services.folders().files().stream()
                 .collect(Collectors.toMap(PluginFile::file, PluginFile::status, (a, b) -> b));
-        PluginManager manager = services.manager();
+        PluginManager manager = services.manager().get();
         PluginFile file = manager.install(jar);
         TextTable table = TextTable.plain();
         table.row(List.of("installed", file.bundle()));
@@ -148,7 +148,7 @@ final class PluginsCommand implements Command {
     }
 
     private void remove(String name) throws IOException, PluginRefusedException {
-        PluginFile file = services.manager().remove(name);
+        PluginFile file = services.manager().get().remove(name);
         console.out().println("removed  " + file.file());
     }
 }

@@ -2,6 +2,7 @@ package voltaic.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import voltaic.core.PluginFile;
 import voltaic.core.PluginFolders;
@@ -12,19 +13,20 @@ import voltaic.core.RunService;
 /**
  * What commands work with.
  *
+ * @param manager made when it is needed
  * @param examples the folder of the shipped examples; absent if the installation has none
  */
 record Services(
         PluginRegistry registry,
         RunService runs,
         PluginFolders folders,
-        PluginManager manager,
+        Supplier<PluginManager> manager,
         Optional<Path> examples) {
     static Services of(
             PluginRegistry registry,
             RunService runs,
             PluginFolders folders,
-            PluginManager manager,
+            Supplier<PluginManager> manager,
             @Nullable String examples) {
         return new Services(
                 registry, runs, folders, manager, Optional.ofNullable(examples).map(Path::of));

@@ -116,11 +116,15 @@ public final class ScannedPluginFolders implements PluginFolders {
         boolean changed;
         synchronized (this) {
             List<PluginFile> before = files;
-            Succession succession = new Succession(bundles, starter);
             List<PluginFile> unreadable = new ArrayList<>();
-            succession.begin(candidates(unreadable), running, failed);
-            finish(succession);
-            unreadable.addAll(files);
+            List<Candidate> candidates = candidates(unreadable);
+            // Most users have no plugins, and wait for no classes that serve them.
+            if (!candidates.isEmpty() || !running.isEmpty()) {
+                Succession succession = new Succession(bundles, starter);
+                succession.begin(candidates, running, failed);
+                finish(succession);
+                unreadable.addAll(files);
+            }
             files = List.copyOf(unreadable);
             changed = !files.equals(before);
         }
@@ -202,7 +206,7 @@ public final class ScannedPluginFolders implements PluginFolders {
         Map<Path, Stamp> now = stamps();
         Map<Path, Stamp> before = stamps;
         stamps = now;
-        Set<String> locked = locked(unreadable);
+        Set<String> locked = now.isEmpty() ? Set.of() : locked(unreadable);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < folders.size(); i++) {
             for (Path jar : jars(folders.get(i), unreadable)) {
@@ -282,7 +286,9 @@ public final class ScannedPluginFolders implements PluginFolders {
                 Stamp.of(jar).ifPresent(stamp -> now.put(jar, stamp));
             }
         }
-        lockFile().ifPresent(file -> Stamp.of(file).ifPresent(stamp -> now.put(file, stamp)));
+        if (!now.isEmpty()) {
+            lockFile().ifPresent(file -> Stamp.of(file).ifPresent(stamp -> now.put(file, stamp)));
+        }
         return now;
     }
 }

@@ -34,10 +34,13 @@ final class PluginView {
         for (PluginKind kind : PluginKind.values()) {
             plugins.put(kind, UnifiedMap.newMap());
         }
-        offers.stream()
-                .filter(offer -> !retired.contains(offer.bundle().getBundleId()))
-                .sorted()
-                .forEach(this::add);
+        List<Offer> inOrder = new ArrayList<>(offers);
+        inOrder.sort(null);
+        for (Offer offer : inOrder) {
+            if (!retired.contains(offer.bundle().getBundleId())) {
+                add(offer);
+            }
+        }
     }
 
     private void add(Offer offer) {

@@ -1,6 +1,7 @@
 package voltaic.core.registry;
 
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,9 @@ import voltaic.plugin.Plugin;
 @Component
 public final class ServicePluginRegistry implements PluginRegistry, ServiceTrackerCustomizer<Plugin<?>, Offer> {
     private final PluginBundles bundles;
-    private final Set<Offer> offers = new LinkedHashSet<>();
+    /** By identity: the first hash of a record costs a short command several milliseconds. */
+    private final Set<Offer> offers = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final ServiceTracker<Plugin<?>, Offer> tracker;
     private @Nullable PluginView view;
 

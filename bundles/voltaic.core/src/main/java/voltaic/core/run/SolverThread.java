@@ -53,6 +53,10 @@ final class SolverThread {
     Result await() {
         while (true) {
             try {
+                // A task that is done is not waited for, and would hide that this thread is interrupted.
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 return task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (ExecutionException e) {
                 throw failure(e);
