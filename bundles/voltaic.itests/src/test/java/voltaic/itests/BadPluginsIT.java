@@ -2,22 +2,13 @@ package voltaic.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,11 +96,12 @@ class BadPluginsIT {
         MadeJar made = new MadeJar("bad").channel("bad-line", 3);
         return switch (bad) {
             case NO_JAR -> Files.writeString(jar, "This is no archive.");
-            case TRUNCATED -> Files.write(jar, half(made.into(jar)));
-            case DAMAGED_INSIDE -> damage(made.into(jar));
-            case NO_BUNDLE -> rewrite(made.into(jar), "META-INF/MANIFEST.MF", text -> "Manifest-Version: 1.0\n\n");
+            case TRUNCATED -> Files.write(jar, SpoiltJar.half(made.into(jar)));
+            case DAMAGED_INSIDE -> SpoiltJar.damage(made.into(jar));
+            case NO_BUNDLE ->
+                SpoiltJar.rewrite(made.into(jar), "META-INF/MANIFEST.MF", text -> "Manifest-Version: 1.0\n\n");
             case FRAGMENT -> made.header("Fragment-Host", "voltaic.core").into(jar);
-            case NEWER_CLASSES -> newerClass(made.into(jar));
+            case NEWER_CLASSES -> SpoiltJar.newerClass(made.into(jar));
             case NEWER_ENVIRONMENT ->
                 made.header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"")
                         .into(jar);
@@ -131,7 +123,7 @@ class BadPluginsIT {
                 changed(source -> source.replace("return Parameters.class;", THROW + " return Parameters.class;"))
                         .into(jar);
             case LACKS_A_CLASS ->
-                without(
+                SpoiltJar.without(
                         constructing("")
                                 .type("Gone", "public class Gone {}")
                                 .type(
@@ -141,12 +133,12 @@ class BadPluginsIT {
                                                         "new Gone(); return Parameters.class;"))
                                 .into(jar),
                         "org/example/bad/Gone.class");
-            case OUTSIDE_ITS_FOLDER -> with(made.into(jar), "../../evil.so", 1);
-            case OUTSIDE_ON_WINDOWS -> with(made.into(jar), "x\\..\\..\\evil.dll", 1);
-            case BOMB -> with(made.into(jar), "org/example/bad/Zeros.class", 1 << 27);
-            case NESTED_BOMB -> nestedBomb(made.into(jar));
+            case OUTSIDE_ITS_FOLDER -> SpoiltJar.with(made.into(jar), "../../evil.so", 1);
+            case OUTSIDE_ON_WINDOWS -> SpoiltJar.with(made.into(jar), "x\\..\\..\\evil.dll", 1);
+            case BOMB -> SpoiltJar.with(made.into(jar), "org/example/bad/Zeros.class", 1 << 27);
+            case NESTED_BOMB -> SpoiltJar.nestedBomb(made.into(jar));
             case BOMB_IN_MANIFEST ->
-                rewrite(
+                SpoiltJar.rewrite(
                         made.into(jar),
                         "META-INF/MANIFEST.MF",
                         text -> text.stripTrailing() + "\nX: " + "y".repeat(1 << 23) + "\n");
@@ -283,7 +275,7 @@ class BadPluginsIT {
                                 how.equals("throws in rejects") ? THROW : "",
                                 solve))
                 .into(scratch.resolve("jars/bad.jar"));
-        without(jar, "org/example/bad/Gone.class");
+        SpoiltJar.without(jar, "org/example/bad/Gone.class");
         host.succeed("plugins", "install", jar.toString());
         Host.Ran ran = host.run("collective-decay", "1.0", "bad-still");
         assertThat(ran.said().errors())
@@ -310,95 +302,5 @@ class BadPluginsIT {
         assertThat(host.succeed("plugins", "why", "collective-decay")).contains(sentence, "is built in");
         assertThat(host.run("collective-decay", "2.0", "mean-field").series()).isEqualTo(good);
         host.succeed("plugins", "remove", "org.example.bad");
-    }
-
-    /** A jar that is read in half, because it is still being copied or the disk is full. */
-    private static byte[] half(Path jar) throws IOException {
-        byte[] bytes = Files.readAllBytes(jar);
-        return Arrays.copyOf(bytes, bytes.length / 2);
-    }
-
-    private static Path damage(Path jar) throws IOException {
-        byte[] bytes = Files.readAllBytes(jar);
-        // In the middle of the compressed bytes of the class.
-        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 20, (byte) 0x55);
-        return Files.write(jar, bytes);
-    }
-
-    private interface Change {
-        byte[] apply(String name, byte[] bytes) throws IOException;
-    }
-
-    private static Path change(Path jar, Change change, String addedName, int addedZeros) throws IOException {
-        Path changed = jar.resolveSibling("changed.zip");
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
-            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    byte[] bytes = change.apply(entry.getName(), in.readAllBytes());
-                    if (bytes.length > 0 || entry.isDirectory()) {
-                        out.putNextEntry(new ZipEntry(entry.getName()));
-                        out.write(bytes);
-                    }
-                }
-            }
-            if (addedZeros > 0) {
-                out.putNextEntry(new ZipEntry(addedName));
-                zeros(out, addedZeros);
-            }
-        }
-        return Files.move(changed, jar, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void zeros(OutputStream out, int count) throws IOException {
-        byte[] block = new byte[1 << 16];
-        for (int left = count; left > 0; left -= block.length) {
-            out.write(block, 0, Math.min(left, block.length));
-        }
-    }
-
-    private static Path with(Path jar, String name, int zeros) throws IOException {
-        return change(jar, (each, bytes) -> bytes, name, zeros);
-    }
-
-    private static Path without(Path jar, String name) throws IOException {
-        return change(jar, (each, bytes) -> each.equals(name) ? new byte[0] : bytes, "", 0);
-    }
-
-    private static Path rewrite(Path jar, String name, UnaryOperator<String> change) throws IOException {
-        return change(
-                jar,
-                (each, bytes) -> each.equals(name)
-                        ? change.apply(new String(bytes, StandardCharsets.UTF_8))
-                                .getBytes(StandardCharsets.UTF_8)
-                        : bytes,
-                "",
-                0);
-    }
-
-    /** Class files of Java 17 have version 61; this one claims to be of Java 55. */
-    private static Path newerClass(Path jar) throws IOException {
-        return change(
-                jar,
-                (name, bytes) -> {
-                    if (name.endsWith(".class")) {
-                        bytes[7] = 99;
-                    }
-                    return bytes;
-                },
-                "",
-                0);
-    }
-
-    /** A jar in the jar that unpacks to much more. */
-    private static Path nestedBomb(Path jar) throws IOException {
-        Path inner = jar.resolveSibling("inner.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(inner))) {
-            out.putNextEntry(new ZipEntry("zeros"));
-            zeros(out, 1 << 27);
-        }
-        byte[] packed = Files.readAllBytes(inner);
-        return change(
-                with(jar, "lib/inner.jar", 1), (name, bytes) -> name.equals("lib/inner.jar") ? packed : bytes, "", 0);
     }
 }
