@@ -54,7 +54,12 @@ class NewCommandTest {
         InstalledPlugin builtIn = new InstalledPlugin(
                 PluginKind.CHANNEL, "collective-decay", "Collective decay", "Decays.", "voltaic.channels", "0.1.0");
         NewCommand command = new NewCommand(
-                Services.of(new OnePlugin(builtIn), unasked(RunService.class), unasked(PluginFolders.class), unasked(PluginManager.class), null),
+                Services.of(
+                        new OnePlugin(builtIn),
+                        unasked(RunService.class),
+                        unasked(PluginFolders.class),
+                        () -> unasked(PluginManager.class),
+                        null),
                 new Console(stream, stream, false),
                 home.toString(),
                 "1.2.3");
