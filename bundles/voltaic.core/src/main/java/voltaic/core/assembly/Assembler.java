@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import voltaic.core.Diagnostic;
 import voltaic.core.Faults;
+import voltaic.core.GeneratorTerm;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.InvalidExperimentException;
 import voltaic.core.PluginKind;
@@ -62,6 +63,14 @@ public final class Assembler {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Bound<T>> bound = new PluginBinding(registry, List.of(), diagnostics).bind(kind, spec, "");
         return bound.orElseThrow(() -> new InvalidExperimentException(diagnostics));
+    }
+
+    /** What each term of an experiment adds while all of them are on; one that is wrong adds nothing. */
+    public static List<GeneratorTerm> terms(PluginRegistry registry, Experiment experiment) {
+        Assembler assembler = new Assembler(registry, experiment);
+        List<PlacedTerm> terms = assembler.terms();
+        Generators generators = new Generators(experiment.ensembles(), terms, assembler.binding, assembler.diagnostics);
+        return terms.stream().map(generators::alone).toList();
     }
 
     private Assembly assemble() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import voltaic.core.Diagnostic;
 import voltaic.core.Faults;
+import voltaic.core.GeneratorTerm;
 import voltaic.core.PluginKind;
 import voltaic.model.experiment.Ensemble;
 import voltaic.model.experiment.PluginSpec;
@@ -43,6 +44,14 @@ final class Generators {
             add(term, rate == null ? spec : spec.with("rate", rate), jumps, hamiltonian);
         }
         return new Stage(until, jumps, hamiltonian);
+    }
+
+    /** What one term adds, as it was given. */
+    GeneratorTerm alone(PlacedTerm term) {
+        List<Jump> jumps = new ArrayList<>();
+        List<HamiltonianTerm> hamiltonian = new ArrayList<>();
+        add(term, term.spec().plugin(), jumps, hamiltonian);
+        return new GeneratorTerm(term.pointer(), term.spec(), jumps, hamiltonian);
     }
 
     private void add(PlacedTerm term, PluginSpec spec, List<Jump> jumps, List<HamiltonianTerm> hamiltonian) {

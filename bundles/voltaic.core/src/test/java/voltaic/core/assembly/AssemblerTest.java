@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import voltaic.core.Diagnostic;
+import voltaic.core.GeneratorTerm;
 import voltaic.core.ListedPlugins;
 import voltaic.core.PluginKind;
 import voltaic.core.TestPlugins;
@@ -60,20 +61,22 @@ class AssemblerTest {
         return new TermSpec(name, weights, PluginSpec.of(type).with(parameter, value));
     }
 
+    private Experiment experiment() {
+        return new Experiment(
+                "title",
+                ENSEMBLES,
+                arrangement,
+                channels,
+                hamiltonian,
+                stages,
+                new TimeGrid.Uniform(1, 3),
+                PluginSpec.of(solver),
+                observables,
+                List.of());
+    }
+
     private Assembly assemble() {
-        return Assembler.assemble(
-                registry,
-                new Experiment(
-                        "title",
-                        ENSEMBLES,
-                        arrangement,
-                        channels,
-                        hamiltonian,
-                        stages,
-                        new TimeGrid.Uniform(1, 3),
-                        PluginSpec.of(solver),
-                        observables,
-                        List.of()));
+        return Assembler.assemble(registry, experiment());
     }
 
     private LindbladProblem problem() {
@@ -107,6 +110,23 @@ class AssemblerTest {
         Stage stage = problem().stages().get(0);
         assertThat(stage.jumps()).hasSize(2);
         assertThat(stage.hamiltonian()).isEmpty();
+    }
+
+    @Test
+    void termsAreTakenApartThoughOneOfThemIsWrong() {
+        channels = List.of(term("wrong", "decay", "speed", 2, "C"), term("extra", "decay", "rate", 2, "C"));
+        solver = "none";
+        List<GeneratorTerm> terms = Assembler.terms(registry, experiment());
+        assertThat(terms)
+                .extracting(term -> term.pointer() + " " + term.spec().name())
+                .containsExactly(
+                        "/arrangement reservoir-1",
+                        "/arrangement reservoir-2",
+                        "/channels/0 wrong",
+                        "/channels/1 extra");
+        assertThat(terms.get(1).jumps()).containsExactly(CollectiveJump.lowering(1, Coupling.of(1, 0, 1)));
+        assertThat(terms.get(2).jumps()).isEmpty();
+        assertThat(terms.get(3).jumps()).containsExactly(CollectiveJump.lowering(2, Coupling.of(1, 0, 0)));
     }
 
     @Test
