@@ -5,19 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import voltaic.core.Diagnostic;
 import voltaic.json.Document;
+import voltaic.json.DocumentCheck;
 import voltaic.json.DocumentReader;
+import voltaic.json.Finding;
 import voltaic.json.InvalidDocumentException;
 import voltaic.json.Setting;
-import voltaic.model.experiment.Study.Variant;
 import voltaic.plugin.Names;
 
 /** Finds and checks what the user names on the command line. */
@@ -38,20 +36,12 @@ final class Documents {
      * @throws BadInputException with everything that is wrong
      */
     Document load(String fileOrExample, List<Setting> settings, Optional<String> solver) {
-        Document document = read(find(fileOrExample), settings, solver);
-        Set<String> errors = new LinkedHashSet<>();
-        Set<String> warnings = new LinkedHashSet<>();
-        for (Variant variant : document.study().variants()) {
-            for (Diagnostic diagnostic : services.runs().check(variant.experiment())) {
-                String message = document.place(variant.name(), diagnostic.pointer()) + ": " + diagnostic.message();
-                (diagnostic.isError() ? errors : warnings).add(message);
-            }
-        }
-        warnings.forEach(console::warning);
-        if (!errors.isEmpty()) {
-            throw new BadInputException(List.copyOf(errors));
-        }
-        return document;
+        DocumentCheck check = DocumentCheck.of(find(fileOrExample), settings, solver, services.runs());
+        check.warnings().forEach(warning -> console.warning(warning.toString()));
+        return check.document()
+                .filter(document -> check.errors().isEmpty())
+                .orElseThrow(() -> new BadInputException(
+                        check.errors().stream().map(Finding::toString).toList()));
     }
 
     /**

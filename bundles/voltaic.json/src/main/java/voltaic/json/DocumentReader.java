@@ -57,6 +57,21 @@ public final class DocumentReader {
         return document;
     }
 
+    /**
+     * Reads a text that stands in a file, or will.
+     *
+     * @param file the file that places speak of; it is not read
+     * @throws InvalidDocumentException if the text is no experiment and no study
+     */
+    public static Document read(Path file, String text) {
+        Node tree = TreeParser.parse(text, new Origin(file.toString(), "", true));
+        Cursor.Problems problems = new Cursor.Problems();
+        Cursor root = Cursor.root(tree, problems);
+        Document document = isStudy(root) ? StudyReader.read(file, root, node -> node) : experiment(file, root);
+        problems.throwIfAny();
+        return document;
+    }
+
     private static Document experiment(Path file, Cursor root) {
         Experiment experiment = ExperimentReader.read(root);
         return new Document(file, Study.of(experiment), false, Map.of("", root));

@@ -34,7 +34,7 @@ public final class SchemaWriter {
         JsonText.write(PluginSchema.form(plugin, ParameterSet.of(parameters)), out);
     }
 
-    private static Map<String, Object> schema(PluginRegistry registry) {
+    static Map<String, Object> schema(PluginRegistry registry) {
         Map<String, Object> defs = new LinkedHashMap<>();
         defs.put("experiment", ExperimentSchema.experiment());
         defs.put("ensemble", ExperimentSchema.ensemble());
