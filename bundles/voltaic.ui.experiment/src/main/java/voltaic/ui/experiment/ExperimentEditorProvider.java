@@ -1,0 +1,75 @@
+package voltaic.ui.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import voltaic.core.GeneratorTerms;
+import voltaic.core.PluginRegistry;
+import voltaic.core.RunService;
+import voltaic.ui.api.Dialogs;
+import voltaic.ui.api.Editor;
+import voltaic.ui.api.EditorDescription;
+import voltaic.ui.api.EditorProvider;
+import voltaic.ui.api.Icons;
+import voltaic.ui.api.Problems;
+import voltaic.ui.api.Runs;
+import voltaic.ui.api.Site;
+import voltaic.ui.api.Workbench;
+import voltaic.ui.api.Workspace;
+
+/** Opens {@code *.voltaic.json}; an example of the installation as a copy in the workspace. */
+@Component
+@EditorDescription(
+        id = "experiment",
+        label = "Experiment editor",
+        summary = "Edits experiments and studies: the arrangement as a picture, forms, and the source.",
+        icon = "atom")
+public final class ExperimentEditorProvider implements EditorProvider {
+    static final String SUFFIX = ".voltaic.json";
+
+    private final Services services;
+
+    @Activate
+    public ExperimentEditorProvider(
+            @Reference PluginRegistry registry,
+            @Reference RunService checks,
+            @Reference GeneratorTerms terms,
+            @Reference Workbench workbench,
+            @Reference Workspace workspace,
+            @Reference Runs runs,
+            @Reference Problems problems,
+            @Reference Icons icons,
+            @Reference Dialogs dialogs) {
+        this.services = new Services(registry, checks, terms, workbench, workspace, runs, problems, icons, dialogs);
+    }
+
+    @Override
+    public boolean opens(Path path) {
+        return path.toString().endsWith(SUFFIX);
+    }
+
+    @Override
+    public Editor open(Path path, Site site) throws IOException {
+        FileText read = FileText.read(path);
+        if (!isExample(path)) {
+            return new ExperimentEditor(services, path, read, site);
+        }
+        Path copy = services.workspace().unused(services.workspace().root(), RunActions.name(path), SUFFIX);
+        read.write(copy);
+        services.workbench().status("Example opened as a copy: " + copy.getFileName());
+        return new ExperimentEditor(services, copy, read, site);
+    }
+
+    private boolean isExample(Path path) {
+        return services.workspace()
+                .examples()
+                .filter(Files::isDirectory)
+                .filter(examples -> path.toAbsolutePath()
+                        .normalize()
+                        .startsWith(examples.toAbsolutePath().normalize()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,148 @@
+package voltaic.ui.experiment;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import voltaic.json.Document;
+import voltaic.json.DocumentCheck;
+import voltaic.json.DocumentReader;
+import voltaic.json.InvalidDocumentException;
+import voltaic.json.SourceText;
+import voltaic.json.SourceValue;
+import voltaic.model.experiment.Experiment;
+import voltaic.ui.experiment.picture.Picture;
+import voltaic.ui.experiment.picture.PictureReader;
+import voltaic.ui.experiment.text.Variants;
+
+/** Checks the text a moment after it changed, on a thread of its own; what is out of date by then is dropped. */
+final class LiveCheck {
+    private static final int PAUSE = 150;
+
+    private final Services services;
+    private final Supplier<Path> path;
+    private final Supplier<String> text;
+    private final Supplier<Variants> view;
+    private final Consumer<Checked> done;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
+        Thread worker = new Thread(run, "voltaic-check");
+        worker.setDaemon(true);
+        return worker;
+    });
+    private final Timer timer = new Timer(PAUSE, e -> now());
+
+    LiveCheck(
+            Services services,
+            Supplier<Path> path,
+            Supplier<String> text,
+            Supplier<Variants> view,
+            Consumer<Checked> done) {
+        this.services = services;
+        this.path = path;
+        this.text = text;
+        this.view = view;
+        this.done = done;
+        timer.setRepeats(false);
+    }
+
+    /** The text has changed. */
+    void soon() {
+        timer.restart();
+    }
+
+    /** Checks at once. */
+    void now() {
+        timer.stop();
+        String checked = text.get();
+        Variants of = view.get();
+        Path file = path.get();
+        background(() -> {
+            Checked result = check(services, file, checked, of);
+            SwingUtilities.invokeLater(() -> {
+                if (checked.equals(text.get()) && of.equals(view.get())) {
+                    done.accept(result);
+                }
+            });
+        });
+    }
+
+    /** Does something after the checks that wait. */
+    void background(Runnable work) {
+        try {
+            thread.execute(work);
+        } catch (RejectedExecutionException closed) {
+            // The editor is gone, and nobody waits for an answer.
+        }
+    }
+
+    void close() {
+        timer.stop();
+        thread.shutdownNow();
+    }
+
+    static Checked check(Services services, Path file, String text, Variants view) {
+        DocumentCheck check = DocumentCheck.of(file, text, services.checks());
+        Optional<Experiment> experiment =
+                check.document().flatMap(document -> experiment(document, view)).or(() -> alone(file, text, view));
+        return new Checked(
+                text,
+                check,
+                experiment.map(e -> PictureReader.read(e, services.terms().of(e))));
+    }
+
+    private static Optional<Experiment> experiment(Document document, Variants view) {
+        if (!document.isStudy()) {
+            return Optional.of(document.study().variants().get(0).experiment());
+        }
+        return view.variant() < 0
+                ? Optional.empty()
+                : Optional.of(document.study().variants().get(view.variant()).experiment());
+    }
+
+    /** The experiment that is looked at, in a document that is otherwise wrong, or of which only the base is looked at. */
+    private static Optional<Experiment> alone(Path file, String text, Variants view) {
+        SourceText source = SourceText.of(text);
+        if (!view.isStudy() || !source.mistakes().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Object> base =
+                source.find("/base").filter(SourceValue::isObject).map(SourceValue::value);
+        if (base.isEmpty() || !(base.get() instanceof Map<?, ?> members)) {
+            return Optional.empty();
+        }
+        Map<String, Object> experiment = new LinkedHashMap<>();
+        experiment.put("format", "voltaic-experiment/1");
+        members.forEach((key, value) -> experiment.put(String.valueOf(key), value));
+        SourceText alone = SourceText.of(SourceText.json(experiment));
+        List<SourceValue> set = view.variant() < 0
+                ? List.of()
+                : source.find("/variants/" + view.variant() + "/set")
+                        .map(SourceValue::children)
+                        .orElse(List.of());
+        try {
+            for (SourceValue value : set) {
+                alone = alone.set(value.key(), SourceText.json(value.value()));
+            }
+            return Optional.of(DocumentReader.read(file, alone.text())
+                    .study()
+                    .variants()
+                    .get(0)
+                    .experiment());
+        } catch (InvalidDocumentException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** For where nothing was checked yet. */
+    static Checked nothing(String text) {
+        return new Checked(text, new DocumentCheck(Optional.empty(), List.of()), Optional.of(Picture.EMPTY));
+    }
+}

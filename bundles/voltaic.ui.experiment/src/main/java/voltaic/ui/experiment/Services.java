@@ -1,0 +1,23 @@
+package voltaic.ui.experiment;
+
+import voltaic.core.GeneratorTerms;
+import voltaic.core.PluginRegistry;
+import voltaic.core.RunService;
+import voltaic.ui.api.Dialogs;
+import voltaic.ui.api.Icons;
+import voltaic.ui.api.Problems;
+import voltaic.ui.api.Runs;
+import voltaic.ui.api.Workbench;
+import voltaic.ui.api.Workspace;
+
+/** What the editor works with. */
+record Services(
+        PluginRegistry registry,
+        RunService checks,
+        GeneratorTerms terms,
+        Workbench workbench,
+        Workspace workspace,
+        Runs runs,
+        Problems problems,
+        Icons icons,
+        Dialogs dialogs) {}

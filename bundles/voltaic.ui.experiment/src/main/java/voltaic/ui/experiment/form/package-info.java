@@ -1,0 +1,3 @@
+/** Forms made from the declarations of parameters. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.experiment.form;

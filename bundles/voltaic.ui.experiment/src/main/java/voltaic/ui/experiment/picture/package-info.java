@@ -1,0 +1,3 @@
+/** The arrangement drawn: ensembles, reservoirs, pumps and drives. */
+@org.jspecify.annotations.NullMarked
+package voltaic.ui.experiment.picture;
