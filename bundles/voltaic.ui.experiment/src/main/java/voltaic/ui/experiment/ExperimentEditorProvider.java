@@ -57,10 +57,22 @@ public final class ExperimentEditorProvider implements EditorProvider {
         if (!isExample(path)) {
             return new ExperimentEditor(services, path, read, site);
         }
-        Path copy = services.workspace().unused(services.workspace().root(), RunActions.name(path), SUFFIX);
-        read.write(copy);
+        Path root = services.workspace().root();
+        Path copy = root.resolve(String.valueOf(path.getFileName()));
+        if (!isUnchangedCopy(copy, read)) {
+            copy = services.workspace().unused(root, RunActions.name(path), SUFFIX);
+            read.write(copy);
+        }
         services.workbench().status("Example opened as a copy: " + copy.getFileName());
         return new ExperimentEditor(services, copy, read, site);
+    }
+
+    /** Whether a copy that was made before can be taken again: as it was, and in no other editor. */
+    private boolean isUnchangedCopy(Path copy, FileText example) throws IOException {
+        return Files.isRegularFile(copy)
+                && FileText.read(copy).equals(example)
+                && services.workbench().editors().stream()
+                        .noneMatch(editor -> editor.path().equals(copy));
     }
 
     private boolean isExample(Path path) {

@@ -136,9 +136,21 @@ class EditorFileTest {
     void examplesOpenAsCopies() throws Exception {
         Desk desk = new Desk(root);
         Path example = Path.of("..", "..", "examples", "figure-2.voltaic.json");
-        Editor editor = Desk.edt(() -> {
+        Editor editor = opened(desk, example);
+        assertThat(editor.path())
+                .isEqualTo(root.resolve("figure-2.voltaic.json"))
+                .hasSameTextualContentAs(example);
+        assertThat(desk.log).contains("Example opened as a copy: figure-2.voltaic.json");
+        // As it was, it is opened again; changed, it stays what the user made of it.
+        assertThat(opened(desk, example).path()).isEqualTo(editor.path());
+        Files.writeString(editor.path(), Samples.ONE);
+        assertThat(opened(desk, example).path()).isEqualTo(root.resolve("figure-2-2.voltaic.json"));
+    }
+
+    private static Editor opened(Desk desk, Path example) throws Exception {
+        return Desk.edt(() -> {
             Services s = desk.services();
-            return new ExperimentEditorProvider(
+            Editor editor = new ExperimentEditorProvider(
                             s.registry(),
                             s.checks(),
                             s.terms(),
@@ -149,14 +161,8 @@ class EditorFileTest {
                             s.icons(),
                             s.dialogs())
                     .open(example, desk.site());
-        });
-        assertThat(editor.path())
-                .isEqualTo(root.resolve("figure-2.voltaic.json"))
-                .hasSameTextualContentAs(example);
-        assertThat(desk.log).contains("Example opened as a copy: figure-2.voltaic.json");
-        Desk.edt(() -> {
             editor.close();
-            return null;
+            return editor;
         });
     }
 

@@ -91,7 +91,7 @@ final class Fakes {
 
             @Override
             public List<Editor> editors() {
-                return List.of(desk.editor);
+                return Optional.<Editor>ofNullable(desk.editor).stream().toList();
             }
 
             @Override
