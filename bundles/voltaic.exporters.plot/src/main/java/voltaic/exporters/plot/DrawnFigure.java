@@ -130,6 +130,11 @@ public final class DrawnFigure {
         return panel(panel).map(shown -> shown.x().value(x / scale)).orElse(Double.NaN);
     }
 
+    /** The place of a time. */
+    public double placeOf(int panel, double time) {
+        return panel(panel).map(shown -> shown.x().at(time) * scale).orElse(Double.NaN);
+    }
+
     /** The value at a place, in the unit of the axis. */
     public double value(int panel, double y) {
         return panel(panel).map(shown -> shown.y().value(y / scale)).orElse(Double.NaN);
@@ -192,6 +197,14 @@ public final class DrawnFigure {
                         }))
                 .filter(Double::isFinite)
                 .orElse(x);
+    }
+
+    /**
+     * The numbers of the curves that are shown, in the units of the axes: a line for each sample, separated by tabs, with columns for each
+     * curve and its times. For the numbers as they were recorded, there are exporters.
+     */
+    public String table() {
+        return new CurveTable(layout.panels().stream().map(PanelLayout::panel).toList()).text();
     }
 
     /** The colour in which a curve is drawn. */

@@ -1,3 +1,3 @@
-/** Runs in the background, and the result editor. */
+/** Runs in the background, and the editor of their results: what both share. */
 @org.jspecify.annotations.NullMarked
 package voltaic.ui.results;

@@ -1,0 +1,156 @@
+package voltaic.ui.results.editor;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import voltaic.core.InstalledPlugin;
+import voltaic.core.PluginKind;
+import voltaic.model.experiment.PluginSpec;
+import voltaic.model.experiment.Study;
+import voltaic.ui.api.Job;
+import voltaic.ui.api.Run;
+import voltaic.ui.results.Desk;
+import voltaic.ui.results.Studies;
+import voltaic.ui.results.runs.CommandLine;
+import voltaic.ui.results.runs.WorkspaceRun;
+
+/** What can be done with the run whose results an editor shows. */
+final class RunActions {
+    private final Desk desk;
+    private final EditedResults results;
+    private final Pages pages;
+
+    RunActions(Desk desk, EditedResults results, Pages pages) {
+        this.desk = desk;
+        this.results = results;
+        this.pages = pages;
+    }
+
+    /** The run, if it is of this session. */
+    Optional<WorkspaceRun> own() {
+        return results.run().filter(WorkspaceRun.class::isInstance).map(WorkspaceRun.class::cast);
+    }
+
+    Optional<Runnable> handler(String command) {
+        return switch (command) {
+            case "run.cancel" ->
+                results.run().filter(Run::isRunning).map(run -> () -> run.job().cancel());
+            case "run.again" -> when(!results.isRunning(), () -> start(study()));
+            case "run.with-solver" -> Optional.of(this::withSolver);
+            case "run.copy-command" -> when(results.source().isPresent(), this::copyCommand);
+            case "run.open-source" ->
+                results.source().map(file -> () -> desk.workbench().open(file));
+            case "run.keep" -> own().filter(WorkspaceRun::isLost).map(run -> () -> keep(run));
+            case "run.provenance" -> Optional.of(() -> pages.select("provenance"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Runnable> when(boolean possible, Runnable action) {
+        return possible ? Optional.of(action) : Optional.empty();
+    }
+
+    private Study study() {
+        return results.results().study();
+    }
+
+    /** Starts a run of the same name and source. */
+    private void start(Study study) {
+        Optional<WorkspaceRun> own = own();
+        if (own.isPresent()) {
+            open(desk.runs().start(study, own.get().fileName(), own.get().source()));
+            return;
+        }
+        Optional<Path> source = results.source();
+        String name = source.map(CommandLine::name).orElseGet(() -> plainName(results.folder()));
+        desk.jobs().start("Read " + name, Optional.empty(), monitor -> {
+            String text = source.isPresent() ? read(source.get()) : "";
+            SwingUtilities.invokeLater(() -> open(desk.runs().start(study, name, text)));
+        });
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file);
+    }
+
+    private static String plainName(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.replaceFirst("-[0-9]{1,9}$", "");
+    }
+
+    private void open(Run run) {
+        desk.workbench().open(run.folder());
+    }
+
+    private void withSolver() {
+        List<String> solvers = desk.plugins().list(PluginKind.SOLVER).stream()
+                .map(InstalledPlugin::id)
+                .sorted()
+                .toList();
+        String now = Studies.solver(study()).map(PluginSpec::type).orElse("");
+        Object chosen = JOptionPane.showInputDialog(
+                desk.workbench().window(),
+                "Run the same experiment with this solver, with its default settings:",
+                "Run with another solver",
+                JOptionPane.PLAIN_MESSAGE,
+                null,
+                solvers.toArray(),
+                solvers.stream().filter(id -> !id.equals(now)).findFirst().orElse(now));
+        if (chosen instanceof String id) {
+            withSolver(id);
+        }
+    }
+
+    /** What the solver cannot do is said before anything is run. */
+    void withSolver(String id) {
+        Study study = Studies.withSolver(study(), id);
+        desk.jobs().start("Check " + id, Optional.empty(), monitor -> {
+            Optional<String> error = study.variants().stream()
+                    .flatMap(variant -> desk.runner().check(variant.experiment()).stream()
+                            .filter(diagnostic -> diagnostic.isError())
+                            .map(diagnostic ->
+                                    (variant.name().isEmpty() ? "" : variant.name() + ": ") + diagnostic.message()))
+                    .findFirst();
+            SwingUtilities.invokeLater(() -> {
+                if (error.isPresent()) {
+                    desk.dialogs().error("Run with " + id, error.get());
+                } else {
+                    start(study);
+                }
+            });
+        });
+    }
+
+    private void copyCommand() {
+        Path folder = results.folder();
+        Study study = study();
+        desk.jobs().start("Find the command", Optional.empty(), monitor -> {
+            Optional<String> command = CommandLine.of(folder, study);
+            SwingUtilities.invokeLater(() -> {
+                if (command.isPresent()) {
+                    Toolkit.getDefaultToolkit()
+                            .getSystemClipboard()
+                            .setContents(new StringSelection(command.get()), null);
+                    desk.workbench().status("Copied: " + command.get());
+                } else {
+                    desk.dialogs()
+                            .info(
+                                    "Copy as command line",
+                                    "The file beside these results is not the one that was run, so no command would repeat the"
+                                            + " run.");
+                }
+            });
+        });
+    }
+
+    private void keep(WorkspaceRun run) {
+        Job job = desk.jobs().start("Keep results of " + run.name(), Optional.empty(), run::keepAgain);
+        desk.workbench().status(job.label());
+    }
+}

@@ -1,0 +1,126 @@
+package voltaic.ui.results.plot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractButton;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import voltaic.ui.api.Icons;
+
+/** The tools above a figure: all of them commands of the menu Plot too. */
+final class FigureBar {
+    private final JPanel component = new JPanel(new MigLayout("insets 3 8 3 8, gapx 2, hidemode 3", "", "[center]"));
+    private final JComboBox<Choice> choices = new JComboBox<>();
+    private final Map<String, AbstractButton> buttons = new LinkedHashMap<>();
+    private final Icons icons;
+    private final Runnable chosen;
+    private final Consumer<String> command;
+    private List<Choice> offered = List.of();
+    private boolean filling;
+
+    /**
+     * @param chosen is called when something else is to be drawn
+     * @param command does a command
+     */
+    FigureBar(Icons icons, Runnable chosen, Consumer<String> command) {
+        this.icons = icons;
+        this.chosen = chosen;
+        this.command = command;
+        JLabel label = new JLabel("Show");
+        label.setLabelFor(choices);
+        choices.setName("plot-choice");
+        choices.getAccessibleContext().setAccessibleName("What is drawn");
+        choices.setToolTipText("What is drawn");
+        choices.addActionListener(event -> {
+            if (!filling) {
+                chosen.run();
+            }
+        });
+        component.add(label, "gapright 4");
+        component.add(choices, "wmin 90, wmax 260, gapright 8");
+        add(new JToggleButton("Log x"), "plot.log-x", "Logarithmic axis of time", "", "");
+        add(new JToggleButton("Log y"), "plot.log-y", "Logarithmic axis of values", "", "");
+        add(new JToggleButton("Grid"), "plot.grid", "Lines across the panels", "", "");
+        add(
+                new JToggleButton("Legend"),
+                "plot.legend",
+                "The key to the curves; a click on an entry hides its curve",
+                "",
+                "");
+        add(
+                new JToggleButton(),
+                "plot.move",
+                "Dragging moves the plot, instead of zooming to a rectangle",
+                "move",
+                "gapleft 6");
+        add(new JButton(), "plot.fit", "Fit (double click, or F)", "maximize-2", "");
+        add(
+                new JToggleButton("Compare…"),
+                "plot.compare",
+                "Draw the curves of other runs over these",
+                "git-compare",
+                "gapleft push");
+        add(
+                new JButton("Export…"),
+                "plot.export",
+                "Write the figure as it is seen, or the data, to a file",
+                "upload",
+                "");
+    }
+
+    private void add(AbstractButton button, String id, String tip, String icon, String place) {
+        button.setName(id);
+        button.setToolTipText(tip);
+        button.getAccessibleContext().setAccessibleName(tip);
+        button.setFocusable(false);
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        if (!icon.isEmpty()) {
+            button.setIcon(icons.icon(icon));
+        }
+        button.addActionListener(event -> command.accept(id));
+        buttons.put(id, button);
+        component.add(button, place);
+    }
+
+    JComponent component() {
+        return component;
+    }
+
+    /** What may be drawn; what is chosen stays so if it is still there. */
+    void offer(List<Choice> now) {
+        List<String> ids = now.stream().map(Choice::id).toList();
+        if (ids.equals(offered.stream().map(Choice::id).toList())) {
+            return;
+        }
+        String chosenId = choice().map(Choice::id).orElse("");
+        filling = true;
+        offered = List.copyOf(now);
+        choices.setModel(new DefaultComboBoxModel<>(now.toArray(Choice[]::new)));
+        now.stream().filter(choice -> choice.id().equals(chosenId)).findFirst().ifPresent(choices::setSelectedItem);
+        filling = false;
+        choices.setEnabled(now.size() > 1);
+    }
+
+    Optional<Choice> choice() {
+        return Optional.ofNullable((Choice) choices.getSelectedItem());
+    }
+
+    /** Shows what is on, and what can be done. */
+    void show(FigurePage page) {
+        buttons.forEach((id, button) -> {
+            button.setEnabled(page.handler(id).isPresent());
+            if (button instanceof JToggleButton) {
+                button.setSelected(page.isOn(id));
+            }
+        });
+    }
+}
