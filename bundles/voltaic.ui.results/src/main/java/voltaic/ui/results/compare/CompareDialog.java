@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -18,12 +17,11 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import voltaic.json.InvalidDocumentException;
 import voltaic.json.ResultReader;
 import voltaic.model.result.StudyResult;
 import voltaic.ui.api.Run;
+import voltaic.ui.results.Background;
 import voltaic.ui.results.Desk;
 import voltaic.ui.results.Names;
 
@@ -49,10 +47,7 @@ public final class CompareDialog {
     /** Looks, in the background, which results there are, and asks then. */
     public void open() {
         Path results = desk.workspace().results();
-        desk.jobs().start("Look for results", Optional.empty(), monitor -> {
-            List<Path> found = find(results);
-            SwingUtilities.invokeLater(() -> ask(found));
-        });
+        Background.work(() -> find(results), this::ask, why -> desk.dialogs().error("Compare with other runs", why));
     }
 
     private static List<Path> find(Path results) throws IOException {
@@ -146,17 +141,12 @@ public final class CompareDialog {
     }
 
     private void read(Path folder) {
-        desk.jobs().start("Read " + Names.run(folder), Optional.empty(), monitor -> {
-            try {
-                StudyResult results = ResultReader.read(folder);
-                SwingUtilities.invokeLater(() -> {
+        Background.<StudyResult>work(
+                () -> ResultReader.read(folder),
+                results -> {
                     compared.put(folder, () -> results);
                     changed.run();
-                });
-            } catch (InvalidDocumentException e) {
-                SwingUtilities.invokeLater(() -> desk.dialogs().error("Compare", String.valueOf(e.getMessage())));
-                throw e;
-            }
-        });
+                },
+                why -> desk.dialogs().error("Compare with other runs", why));
     }
 }

@@ -6,16 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import voltaic.exporters.plot.Overlay;
 import voltaic.model.experiment.PluginSpec;
 import voltaic.model.result.StudyResult;
+import voltaic.ui.api.ResultSource;
 import voltaic.ui.results.Names;
 import voltaic.ui.results.Studies;
 
 /** The results that are drawn over those of a page, by folder. */
 public final class Compared {
+    /** One for each result that is shown, so that its pages compare it with the same others. On the event dispatch thread. */
+    private static final Map<ResultSource, Compared> SHOWN = new WeakHashMap<>();
+
     private final Map<Path, Supplier<StudyResult>> others = new LinkedHashMap<>();
+
+    private Compared() {}
+
+    /** The results that these are compared with on all their pages. */
+    public static Compared with(ResultSource source) {
+        return SHOWN.computeIfAbsent(source, key -> new Compared());
+    }
 
     /**
      * Adds others.

@@ -2,23 +2,16 @@ package voltaic.ui.results.editor;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
-import voltaic.json.InvalidDocumentException;
 import voltaic.json.ResultReader;
 import voltaic.model.result.StudyResult;
 import voltaic.ui.api.ResultSource;
 import voltaic.ui.api.Run;
+import voltaic.ui.results.Background;
 import voltaic.ui.results.runs.CommandLine;
 
 /** What a result editor shows: a run of this session, or a folder that is read in the background. On the event dispatch thread. */
 final class EditedResults implements ResultSource {
-    private static final ExecutorService READER = reader();
-
     private final Path folder;
     private final Optional<Run> run;
     private final Runnable changed;
@@ -34,44 +27,28 @@ final class EditedResults implements ResultSource {
         this.changed = changed;
     }
 
-    private static ExecutorService reader() {
-        ThreadPoolExecutor executor =
-                new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "voltaic-results");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
-    }
-
     /** Reads what is in the folder, now or anew. */
     void load() {
-        READER.execute(() -> {
-            if (run.isPresent()) {
-                Optional<Path> kept = CommandLine.source(folder());
-                publish(null, "", kept);
-                return;
-            }
-            try {
-                publish(ResultReader.read(folder), "", CommandLine.source(folder));
-            } catch (InvalidDocumentException e) {
-                publish(null, String.valueOf(e.getMessage()), Optional.empty());
-            } catch (RuntimeException | OutOfMemoryError e) {
-                publish(null, "The result cannot be read: " + e, Optional.empty());
-            }
-        });
+        Path read = folder();
+        boolean inSession = run.isPresent();
+        Background.work(
+                () -> new Loaded(
+                        inSession ? Optional.empty() : Optional.of(ResultReader.read(read)), CommandLine.source(read)),
+                this::publish,
+                why -> {
+                    failure = why;
+                    changed.run();
+                });
     }
 
-    private void publish(@Nullable StudyResult results, String why, Optional<Path> kept) {
-        SwingUtilities.invokeLater(() -> {
-            if (!closed) {
-                read = results;
-                failure = why;
-                source = kept;
-                changed.run();
-            }
-        });
+    private record Loaded(Optional<StudyResult> results, Optional<Path> source) {}
+
+    private void publish(Loaded loaded) {
+        if (!closed) {
+            read = loaded.results().orElse(null);
+            source = loaded.source();
+            changed.run();
+        }
     }
 
     /** Whether there are results to be shown. */

@@ -2,19 +2,19 @@ package voltaic.ui.results.editor;
 
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JOptionPane;
-import javax.swing.SwingUtilities;
+import voltaic.core.Diagnostic;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
 import voltaic.model.experiment.PluginSpec;
 import voltaic.model.experiment.Study;
 import voltaic.ui.api.Job;
 import voltaic.ui.api.Run;
+import voltaic.ui.results.Background;
 import voltaic.ui.results.Desk;
 import voltaic.ui.results.Studies;
 import voltaic.ui.results.runs.CommandLine;
@@ -69,14 +69,10 @@ final class RunActions {
         }
         Optional<Path> source = results.source();
         String name = source.map(CommandLine::name).orElseGet(() -> plainName(results.folder()));
-        desk.jobs().start("Read " + name, Optional.empty(), monitor -> {
-            String text = source.isPresent() ? read(source.get()) : "";
-            SwingUtilities.invokeLater(() -> open(desk.runs().start(study, name, text)));
-        });
-    }
-
-    private static String read(Path file) throws IOException {
-        return Files.readString(file);
+        Background.work(
+                () -> source.isPresent() ? Files.readString(source.get()) : "",
+                text -> open(desk.runs().start(study, name, text)),
+                why -> desk.dialogs().error("Run again", why));
     }
 
     private static String plainName(Path folder) {
@@ -110,43 +106,42 @@ final class RunActions {
     /** What the solver cannot do is said before anything is run. */
     void withSolver(String id) {
         Study study = Studies.withSolver(study(), id);
-        desk.jobs().start("Check " + id, Optional.empty(), monitor -> {
-            Optional<String> error = study.variants().stream()
-                    .flatMap(variant -> desk.runner().check(variant.experiment()).stream()
-                            .filter(diagnostic -> diagnostic.isError())
-                            .map(diagnostic ->
-                                    (variant.name().isEmpty() ? "" : variant.name() + ": ") + diagnostic.message()))
-                    .findFirst();
-            SwingUtilities.invokeLater(() -> {
-                if (error.isPresent()) {
-                    desk.dialogs().error("Run with " + id, error.get());
-                } else {
-                    start(study);
+        Background.work(
+                () -> error(study),
+                error -> error.ifPresentOrElse(why -> desk.dialogs().error("Run with " + id, why), () -> start(study)),
+                why -> desk.dialogs().error("Run with " + id, why));
+    }
+
+    private Optional<String> error(Study study) {
+        for (Study.Variant variant : study.variants()) {
+            for (Diagnostic diagnostic : desk.runner().check(variant.experiment())) {
+                if (diagnostic.isError()) {
+                    return Optional.of(
+                            (variant.name().isEmpty() ? "" : variant.name() + ": ") + diagnostic.message());
                 }
-            });
-        });
+            }
+        }
+        return Optional.empty();
     }
 
     private void copyCommand() {
         Path folder = results.folder();
         Study study = study();
-        desk.jobs().start("Find the command", Optional.empty(), monitor -> {
-            Optional<String> command = CommandLine.of(folder, study);
-            SwingUtilities.invokeLater(() -> {
-                if (command.isPresent()) {
-                    Toolkit.getDefaultToolkit()
-                            .getSystemClipboard()
-                            .setContents(new StringSelection(command.get()), null);
-                    desk.workbench().status("Copied: " + command.get());
-                } else {
-                    desk.dialogs()
-                            .info(
-                                    "Copy as command line",
-                                    "The file beside these results is not the one that was run, so no command would repeat the"
-                                            + " run.");
-                }
-            });
-        });
+        Background.work(
+                () -> CommandLine.of(folder, study),
+                this::copy,
+                why -> desk.dialogs().error("Copy as command line", why));
+    }
+
+    private void copy(Optional<String> command) {
+        if (command.isPresent()) {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(command.get()), null);
+            desk.workbench().status("Copied: " + command.get());
+        } else {
+            desk.dialogs().info(
+                    "Copy as command line",
+                    "The file beside these results is not the one that was run, so no command would repeat the run.");
+        }
     }
 
     private void keep(WorkspaceRun run) {

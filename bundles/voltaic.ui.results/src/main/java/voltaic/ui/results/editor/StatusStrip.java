@@ -19,7 +19,7 @@ final class StatusStrip {
     private static final int STEPS = 1000;
 
     private final JPanel component =
-            new JPanel(new MigLayout("insets 0 8 0 8, gapx 6, hidemode 3", "push[]", "[center]"));
+            new JPanel(new MigLayout("insets 0 8 0 10, gapx 6, hidemode 3, alignx right, aligny center"));
     private final JLabel name = new JLabel();
     private final JLabel state = new JLabel();
     private final JProgressBar progress = new JProgressBar(0, STEPS);

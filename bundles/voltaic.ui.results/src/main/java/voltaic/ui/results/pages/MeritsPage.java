@@ -30,7 +30,7 @@ final class MeritsPage implements ResultView, Toggles {
     private final Desk desk;
     private final ResultSource source;
     private final Runnable changed;
-    private final Compared compared = new Compared();
+    private final Compared compared;
     private final MeritsModel model = new MeritsModel();
     private final JTable merits = PageKit.table("merits", "Figures of merit");
     private final JTable study = PageKit.table("study-table", "Table of the study");
@@ -45,6 +45,7 @@ final class MeritsPage implements ResultView, Toggles {
     MeritsPage(Desk desk, ResultSource source, Runnable changed) {
         this.desk = desk;
         this.source = source;
+        this.compared = Compared.with(source);
         this.changed = changed;
         merits.setModel(model);
         notes.setEditable(false);
@@ -61,7 +62,7 @@ final class MeritsPage implements ResultView, Toggles {
         compare.putClientProperty("JButton.buttonType", "toolBarButton");
         compare.addActionListener(event -> compare());
         tables.add(studyHeading);
-        tables.add(studyScroll, "hmin 60");
+        tables.add(studyScroll, "shrink 0");
         tables.add(notes, "wmin 100");
         tables.add(heading, "split 2, gaptop 8");
         tables.add(compare, "gapleft push, growx 0");

@@ -1,6 +1,7 @@
 package voltaic.ui.results.pages;
 
 import java.awt.BorderLayout;
+import java.awt.Font;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -35,27 +36,25 @@ final class ProvenancePage implements ResultView {
     private static final String NO_COMMAND =
             "The file that was run is not beside these results, so no command can be given that repeats the run.";
 
-    private final Desk desk;
     private final ResultSource source;
     private final JComboBox<String> variants = new JComboBox<>();
     private final JLabel variant = new JLabel("Variant");
     private final JPanel facts =
-            new JPanel(new MigLayout("insets 0, wrap 2, gapx 18, gapy 3", "[160!,top][grow,fill]"));
+            new JPanel(new MigLayout("insets 0, wrap 2, gapx 18, gapy 3", "[160!][grow,fill]"));
     private final JTextArea command = text("");
     private final JButton copy = new JButton("Copy");
     private final JPanel component = new JPanel(new BorderLayout());
-    private @Nullable Result shown;
+    private @Nullable Provenance shown;
     private @Nullable Study asked;
 
     ProvenancePage(Desk desk, ResultSource source) {
-        this.desk = desk;
         this.source = source;
         variants.setName("provenance-variant");
         variants.getAccessibleContext().setAccessibleName("Variant");
         variants.addActionListener(event -> show());
         command.setName("provenance-command");
         command.getAccessibleContext().setAccessibleName("Command line");
-        java.awt.Font mono = UIManager.getFont("monospaced.font");
+        Font mono = UIManager.getFont("monospaced.font");
         if (mono != null) {
             command.setFont(mono);
         }
@@ -68,7 +67,7 @@ final class ProvenancePage implements ResultView {
             command.select(0, 0);
             desk.workbench().status("Copied the command line.");
         });
-        JPanel page = new JPanel(new MigLayout("insets 14 18 14 18, wrap 1, hidemode 3", "[grow,fill]"));
+        Page page = new Page(new MigLayout("insets 14 18 14 18, wrap 1, hidemode 3", "[grow,fill]"));
         page.add(heading("Command line"));
         page.add(command, "split 2, wmin 100, growx, pushx");
         page.add(copy, "growx 0, top");
@@ -77,7 +76,6 @@ final class ProvenancePage implements ResultView {
         page.add(facts, "gaptop 4");
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
         component.add(scroll);
         update();
     }
@@ -103,17 +101,18 @@ final class ProvenancePage implements ResultView {
     private void show() {
         List<Result> results = source.results().results();
         int index = Math.max(0, variants.getSelectedIndex());
-        if (index >= results.size() || results.get(index) == shown) {
+        if (index >= results.size() || results.get(index).provenance().equals(shown)) {
             return;
         }
-        shown = results.get(index);
+        Result result = results.get(index);
+        shown = result.provenance();
         facts.removeAll();
-        sections(shown).forEach((title, rows) -> {
+        sections(result).forEach((title, rows) -> {
             facts.add(heading(title), "span, gaptop 12");
             rows.forEach((key, value) -> {
                 JLabel label = new JLabel(key);
                 label.setEnabled(false);
-                facts.add(label);
+                facts.add(label, "top");
                 facts.add(text(value), "wmin 100");
             });
         });
@@ -162,7 +161,7 @@ final class ProvenancePage implements ResultView {
     }
 
     private void ask(Study study) {
-        if (study == asked) {
+        if (study.equals(asked)) {
             return;
         }
         asked = study;

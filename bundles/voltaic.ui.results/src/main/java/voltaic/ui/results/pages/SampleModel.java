@@ -17,8 +17,8 @@ final class SampleModel extends AbstractTableModel {
     private transient List<Column> columns = List.of();
     private int rows;
 
-    /** Shows a result, or the same with more samples. */
-    void show(Result now) {
+    /** Shows a result, or the same with more samples; answers whether the columns are new. */
+    boolean show(Result now) {
         List<Column> all = now.columns();
         List<Column> shown = all.size() > MOST ? all.subList(0, MOST) : all;
         boolean grows = result != null
@@ -34,6 +34,7 @@ final class SampleModel extends AbstractTableModel {
         } else if (rows > before) {
             fireTableRowsInserted(before, rows - 1);
         }
+        return !grows;
     }
 
     @Override

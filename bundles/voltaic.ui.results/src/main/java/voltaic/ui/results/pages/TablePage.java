@@ -21,7 +21,8 @@ import voltaic.ui.api.ResultView;
 
 /** The samples of one variant. */
 final class TablePage implements ResultView {
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 120;
+    private static final int PAD = 28;
 
     private final ResultSource source;
     private final SampleModel model = new SampleModel();
@@ -39,12 +40,6 @@ final class TablePage implements ResultView {
         if (header instanceof DefaultTableCellRenderer renderer) {
             renderer.setHorizontalAlignment(SwingConstants.TRAILING);
         }
-        model.addTableModelListener(event -> {
-            for (int i = 0; i < table.getColumnCount(); i++) {
-                int wide = table.getFontMetrics(table.getFont()).stringWidth(table.getColumnName(i)) + 24;
-                table.getColumnModel().getColumn(i).setPreferredWidth(Math.max(WIDTH, wide));
-            }
-        });
         variants.setName("table-variant");
         variants.getAccessibleContext().setAccessibleName("Variant");
         variant.setLabelFor(variants);
@@ -66,12 +61,21 @@ final class TablePage implements ResultView {
         int index = Math.max(0, variants.getSelectedIndex());
         if (index < results.results().size()) {
             Result result = results.results().get(index);
-            model.show(result);
+            if (model.show(result)) {
+                widen();
+            }
             int columns = result.columns().size();
             count.setText(result.time().size() + " samples × " + (columns + 1) + " columns"
                     + (columns > SampleModel.MOST
                             ? ", of which the first " + SampleModel.MOST + " are shown; export has all"
                             : ""));
+        }
+    }
+
+    private void widen() {
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            int words = table.getFontMetrics(table.getFont()).stringWidth(table.getColumnName(i));
+            table.getColumnModel().getColumn(i).setPreferredWidth(Math.max(WIDTH, words + PAD));
         }
     }
 

@@ -22,7 +22,6 @@ final class FigureBar {
     private final JComboBox<Choice> choices = new JComboBox<>();
     private final Map<String, AbstractButton> buttons = new LinkedHashMap<>();
     private final Icons icons;
-    private final Runnable chosen;
     private final Consumer<String> command;
     private List<Choice> offered = List.of();
     private boolean filling;
@@ -33,7 +32,6 @@ final class FigureBar {
      */
     FigureBar(Icons icons, Runnable chosen, Consumer<String> command) {
         this.icons = icons;
-        this.chosen = chosen;
         this.command = command;
         JLabel label = new JLabel("Show");
         label.setLabelFor(choices);
@@ -68,7 +66,7 @@ final class FigureBar {
                 "plot.compare",
                 "Draw the curves of other runs over these",
                 "git-compare",
-                "gapleft push");
+                "pushx, alignx right");
         add(
                 new JButton("Export…"),
                 "plot.export",

@@ -32,7 +32,7 @@ final class FigurePage implements ResultView, Toggles {
     private final ResultSource source;
     private final Runnable changed;
     private final Function<StudyResult, List<Choice>> offered;
-    private final Compared compared = new Compared();
+    private final Compared compared;
     private final PlotState state;
     private final PlotPane pane;
     private final FigureBar bar;
@@ -47,6 +47,7 @@ final class FigurePage implements ResultView, Toggles {
     FigurePage(Desk desk, ResultSource source, Function<StudyResult, List<Choice>> offered, Runnable changed) {
         this.desk = desk;
         this.source = source;
+        this.compared = Compared.with(source);
         this.changed = changed;
         this.offered = offered;
         state = new PlotState(remembered(), this::stateChanged);
@@ -56,7 +57,10 @@ final class FigurePage implements ResultView, Toggles {
         bar = new FigureBar(desk.icons(), this::choose, id -> handler(id).ifPresent(Runnable::run));
         component.add(bar.component(), BorderLayout.NORTH);
         component.add(pane, BorderLayout.CENTER);
-        pane.addPropertyChangeListener("picture", event -> changed.run());
+        pane.addPropertyChangeListener("picture", event -> {
+            bar.show(this);
+            changed.run();
+        });
         update();
     }
 

@@ -14,7 +14,7 @@ final class PlotTheme {
         Color ground = color("TextArea.background", Color.WHITE);
         Color words = color("Label.foreground", Color.BLACK);
         boolean dark = luminance(ground) < 0.4;
-        return new FigureColors(rgb(ground), rgb(words), rgb(mixed(ground, words, 0.11)), dark);
+        return new FigureColors(rgb(ground), rgb(words), rgb(mixed(ground, words, 0.13)), dark);
     }
 
     static Color color(String key, Color otherwise) {
