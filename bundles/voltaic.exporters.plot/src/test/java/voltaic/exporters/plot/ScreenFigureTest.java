@@ -48,7 +48,9 @@ class ScreenFigureTest {
     private static StudyResult noisy() {
         double[] times = {0, 1, 2, 3};
         return Samples.withoutFigure(Samples.result(
-                "", times, column("C", "energy-density", 0, 0.5, 0.25, 0.75),
+                "",
+                times,
+                column("C", "energy-density", 0, 0.5, 0.25, 0.75),
                 column("C", "energy-density.stderr", 0, 0.05, 0.05, 0.125)));
     }
 
@@ -64,7 +66,8 @@ class ScreenFigureTest {
     void theExportOfEverythingIsTheFileThatBatchWrites() throws IOException {
         StudyResult results = Samples.sixPanels();
         Map<String, ByteArrayOutputStream> batch = new TreeMap<>();
-        new PlotExporter().export(results, SVG, path -> batch.computeIfAbsent(path, key -> new ByteArrayOutputStream()));
+        new PlotExporter()
+                .export(results, SVG, path -> batch.computeIfAbsent(path, key -> new ByteArrayOutputStream()));
         assertThat(export(figure(results), FigureView.ALL).get("figure.svg"))
                 .isEqualTo(batch.get("figure.svg").toString(StandardCharsets.UTF_8));
     }
@@ -87,9 +90,9 @@ class ScreenFigureTest {
         double left = drawn.frame(3).orElseThrow().getMinX();
         assertThat(drawn.time(3, left)).isCloseTo(1, within(1e-9));
         assertThat(drawn.widthPart(3, left)).isCloseTo(0, within(1e-9));
-        assertThat(drawn.placeOf(3, 1.5))
-                .isCloseTo(drawn.frame(3).orElseThrow().getCenterX(), within(1e-9));
-        assertThat(drawn.panelAt(left + 1, drawn.frame(3).orElseThrow().getCenterY())).hasValue(3);
+        assertThat(drawn.placeOf(3, 1.5)).isCloseTo(drawn.frame(3).orElseThrow().getCenterX(), within(1e-9));
+        assertThat(drawn.panelAt(left + 1, drawn.frame(3).orElseThrow().getCenterY()))
+                .hasValue(3);
     }
 
     @Test
@@ -106,7 +109,8 @@ class ScreenFigureTest {
         Scale y = new Scale(0, 1, 210, 10);
         Sharpness sharpness = Sharpness.ofScreen(2);
         Result result = Samples.result("", times, column("C", "energy-density", values));
-        Polyline line = new CurveTracer(frame, x, y, sharpness).trace(new Series(result, result.columns().get(0), 1, 1));
+        Polyline line = new CurveTracer(frame, x, y, sharpness)
+                .trace(new Series(result, result.columns().get(0), 1, 1));
         assertThat(line.size()).isLessThan(4 * 602);
         for (int pixel = 20; pixel < 620; pixel++) {
             double from = pixel * sharpness.column();
@@ -121,7 +125,10 @@ class ScreenFigureTest {
                     drawn.add(line.y(i));
                 }
             }
-            assertThat(drawn).contains(Arrays.stream(all).min().orElseThrow(), Arrays.stream(all).max().orElseThrow());
+            assertThat(drawn)
+                    .contains(
+                            Arrays.stream(all).min().orElseThrow(),
+                            Arrays.stream(all).max().orElseThrow());
         }
     }
 
@@ -153,7 +160,8 @@ class ScreenFigureTest {
     @Test
     void nothingIsDrawnBeforeAnythingIsRecorded() {
         Result waiting = PlotView.nothing(Samples.result("", new double[] {0}, column("C", "energy-density", 0)));
-        assertThat(ScreenFigure.of(Samples.withoutFigure(waiting), true, "", List.of())).isEmpty();
+        assertThat(ScreenFigure.of(Samples.withoutFigure(waiting), true, "", List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -170,7 +178,9 @@ class ScreenFigureTest {
     @Test
     void axesFitTheCurvesThatAreNotHidden() {
         StudyResult results = Samples.withoutFigure(Samples.result(
-                "", new double[] {0, 1, 2}, column("C", "energy-density", 0, 1, 1),
+                "",
+                new double[] {0, 1, 2},
+                column("C", "energy-density", 0, 1, 1),
                 column("B", "energy-density", 0, 0.01, 0.02)));
         ScreenFigure figure = figure(results);
         assertThat(figure.y(0, FigureView.ALL).to()).isEqualTo(1);
@@ -182,14 +192,16 @@ class ScreenFigureTest {
         Overlay other = new Overlay(Samples.sixPanels(), "exact");
         ScreenFigure figure = ScreenFigure.of(Samples.sixPanels(), false, "mean field", List.of(other))
                 .orElseThrow();
-        List<Plot.Curve> curves = figure.seen(FigureView.ALL, true).panels().get(0).curves();
+        List<Plot.Curve> curves =
+                figure.seen(FigureView.ALL, true).panels().get(0).curves();
         assertThat(curves)
                 .extracting(PlotView::plain)
                 .containsExactly("Charger, mean field", "Charger, exact", "Battery, mean field", "Battery, exact");
-        assertThat(curves.get(1).stroke().rgb()).isEqualTo(curves.get(0).stroke().rgb());
-        assertThat(curves).extracting(curve -> curve.stroke().dash())
-                .containsExactly(
-                        Stroke.Dash.SOLID, Stroke.Dash.DASHED, Stroke.Dash.SOLID, Stroke.Dash.DASHED);
+        assertThat(curves.get(1).stroke().rgb())
+                .isEqualTo(curves.get(0).stroke().rgb());
+        assertThat(curves)
+                .extracting(curve -> curve.stroke().dash())
+                .containsExactly(Stroke.Dash.SOLID, Stroke.Dash.DASHED, Stroke.Dash.SOLID, Stroke.Dash.DASHED);
     }
 
     @Test
@@ -200,7 +212,8 @@ class ScreenFigureTest {
         Map<String, ByteArrayOutputStream> files = new TreeMap<>();
         new PlotExporter()
                 .export(noisy(), Samples.ALL, path -> files.computeIfAbsent(path, key -> new ByteArrayOutputStream()));
-        assertThat(files.get("figure.pdf").toString(StandardCharsets.ISO_8859_1)).contains("/ca 0.2");
+        assertThat(files.get("figure.pdf").toString(StandardCharsets.ISO_8859_1))
+                .contains("/ca 0.2");
         Map<String, ByteArrayOutputStream> plain = new TreeMap<>();
         Result bare = noisy().results().get(0);
         new PlotExporter()

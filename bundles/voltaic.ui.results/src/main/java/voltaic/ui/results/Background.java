@@ -17,8 +17,8 @@ public final class Background {
     private Background() {}
 
     private static ExecutorService workers() {
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        ThreadPoolExecutor executor =
+                new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "voltaic-results");
                     thread.setDaemon(true);
                     return thread;

@@ -102,7 +102,9 @@ public final class TestRunService {
     public static Study study(String... variants) {
         Experiment experiment = new Experiment(
                 "Decay",
-                List.of(new Ensemble("C", 4, new InitialState.Excited()), new Ensemble("B", 4, new InitialState.Excited())),
+                List.of(
+                        new Ensemble("C", 4, new InitialState.Excited()),
+                        new Ensemble("B", 4, new InitialState.Excited())),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -113,7 +115,9 @@ public final class TestRunService {
                 List.of());
         return new Study(
                 "Decay",
-                Arrays.stream(variants).map(name -> new Variant(name, experiment)).toList(),
+                Arrays.stream(variants)
+                        .map(name -> new Variant(name, experiment))
+                        .toList(),
                 Optional.empty(),
                 List.of(),
                 List.of(PluginSpec.of("csv")));

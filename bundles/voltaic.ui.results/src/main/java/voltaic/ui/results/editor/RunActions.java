@@ -116,8 +116,7 @@ final class RunActions {
         for (Study.Variant variant : study.variants()) {
             for (Diagnostic diagnostic : desk.runner().check(variant.experiment())) {
                 if (diagnostic.isError()) {
-                    return Optional.of(
-                            (variant.name().isEmpty() ? "" : variant.name() + ": ") + diagnostic.message());
+                    return Optional.of((variant.name().isEmpty() ? "" : variant.name() + ": ") + diagnostic.message());
                 }
             }
         }
@@ -127,10 +126,8 @@ final class RunActions {
     private void copyCommand() {
         Path folder = results.folder();
         Study study = study();
-        Background.work(
-                () -> CommandLine.of(folder, study),
-                this::copy,
-                why -> desk.dialogs().error("Copy as command line", why));
+        Background.work(() -> CommandLine.of(folder, study), this::copy, why -> desk.dialogs()
+                .error("Copy as command line", why));
     }
 
     private void copy(Optional<String> command) {
@@ -138,9 +135,10 @@ final class RunActions {
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(command.get()), null);
             desk.workbench().status("Copied: " + command.get());
         } else {
-            desk.dialogs().info(
-                    "Copy as command line",
-                    "The file beside these results is not the one that was run, so no command would repeat the run.");
+            desk.dialogs()
+                    .info(
+                            "Copy as command line",
+                            "The file beside these results is not the one that was run, so no command would repeat the run.");
         }
     }
 

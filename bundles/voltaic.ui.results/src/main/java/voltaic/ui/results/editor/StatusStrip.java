@@ -78,7 +78,8 @@ final class StatusStrip {
             case FAILED -> show("circle-x", "Failed", job.detail());
             case CANCELLED ->
                 show("circle-alert", "Cancelled", "What was recorded until then is shown; it is not kept.");
-            default -> show("circle-check", "Done in " + words(job.elapsed()), job.detail());
+            case DONE -> show("circle-check", "Done in " + words(job.elapsed()), job.detail());
+            default -> show("", "", "");
         }
     }
 

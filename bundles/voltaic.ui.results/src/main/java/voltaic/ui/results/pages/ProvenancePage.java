@@ -39,8 +39,7 @@ final class ProvenancePage implements ResultView {
     private final ResultSource source;
     private final JComboBox<String> variants = new JComboBox<>();
     private final JLabel variant = new JLabel("Variant");
-    private final JPanel facts =
-            new JPanel(new MigLayout("insets 0, wrap 2, gapx 18, gapy 3", "[160!][grow,fill]"));
+    private final JPanel facts = new JPanel(new MigLayout("insets 0, wrap 2, gapx 18, gapy 3", "[160!][grow,fill]"));
     private final JTextArea command = text("");
     private final JButton copy = new JButton("Copy");
     private final JPanel component = new JPanel(new BorderLayout());

@@ -33,7 +33,7 @@ final class FigureExport {
     }
 
     /** Asks for a file, whose ending says what is written. */
-    void ask(DrawnFigure drawn, StudyResult shown) {
+    void ask(DrawnFigure drawn) {
         List<String> endings =
                 new ArrayList<>(PICTURES.stream().map(ending -> "." + ending).toList());
         desk.plugins().list(PluginKind.EXPORTER).stream()
@@ -42,12 +42,10 @@ final class FigureExport {
                 .forEach(id -> endings.add("." + id));
         Path folder = source.folder();
         Path proposal = desk.workspace().root().resolve(folder.getFileName() + ".svg");
-        desk.dialogs()
-                .saveFile("Export figure or data", proposal, endings)
-                .ifPresent(file -> write(drawn, shown, file));
+        desk.dialogs().saveFile("Export figure or data", proposal, endings).ifPresent(file -> write(drawn, file));
     }
 
-    private void write(DrawnFigure drawn, StudyResult shown, Path file) {
+    private void write(DrawnFigure drawn, Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -40,7 +40,7 @@ final class FigurePage implements ResultView, Toggles {
     private final JPanel component = new JPanel(new BorderLayout());
     private final Map<String, Runnable> actions;
     private @Nullable StudyResult drawnOf;
-    private @Nullable Choice drawnBy;
+    private String drawnBy = "";
     private @Nullable StudyResult drawn;
 
     /** @param offered what may be drawn, the first to begin with */
@@ -117,7 +117,7 @@ final class FigurePage implements ResultView, Toggles {
     }
 
     private void exportFigure() {
-        pane.picture().ifPresent(picture -> export.ask(picture.drawn(), results()));
+        pane.picture().ifPresent(picture -> export.ask(picture.drawn()));
     }
 
     private void copyPicture() {
@@ -145,14 +145,16 @@ final class FigurePage implements ResultView, Toggles {
                 PlotTheme.colors());
     }
 
-    /** The results with what is drawn alone; the same as long as they are. */
+    /** The results with what is drawn alone; the same object as long as there is nothing new, so that the figure is kept too. */
+    @SuppressWarnings("ReferenceEquality")
     private StudyResult results() {
         StudyResult whole = source.results();
         Choice choice = bar.choice().orElse(null);
-        if (drawn == null || drawnOf != whole || drawnBy != choice) {
+        String id = choice == null ? "" : choice.id();
+        if (drawn == null || drawnOf != whole || !drawnBy.equals(id)) {
             drawn = choice == null ? whole : choice.of(whole);
             drawnOf = whole;
-            drawnBy = choice;
+            drawnBy = id;
         }
         return drawn;
     }

@@ -61,7 +61,8 @@ record Order(
         return Optional.of(new Picture(this, drawn, image, colors, scale, left, top));
     }
 
-    /** What is drawn; as before if it is of the same results. */
+    /** What is drawn; as before if it is of the same results: to compare all their numbers would take longer than to draw them. */
+    @SuppressWarnings("ReferenceEquality")
     private Optional<ScreenFigure> figure(@Nullable Picture earlier) {
         if (earlier != null
                 && earlier.order().results == results

@@ -3,6 +3,7 @@ package voltaic.ui.results.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
@@ -98,12 +99,14 @@ class ResultEditorTest {
                 jobs,
                 runs,
                 service,
-                new Fakes.Names(Map.of(PluginKind.SOLVER, List.of("exact"), PluginKind.EXPORTER, List.of("csv", "plot"))),
+                new Fakes.Names(
+                        Map.of(PluginKind.SOLVER, List.of("exact"), PluginKind.EXPORTER, List.of("csv", "plot"))),
                 answers,
                 new Fakes.Preferences(),
                 console,
                 new Fakes.Blank());
         frame = onEdt(() -> {
+            FlatLightLaf.setup();
             JFrame shown = new JFrame("test");
             shown.setSize(1000, 700);
             return shown;
@@ -345,9 +348,7 @@ class ResultEditorTest {
         Path folder = Files.createDirectories(root.resolve("results/odd-1"));
         Files.writeString(folder.resolve("result.json"), "{");
         show(folder);
-        until(
-                () -> find(frame, "result-failure").isShowing(),
-                "the reason was not shown");
+        until(() -> find(frame, "result-failure").isShowing(), "the reason was not shown");
         assertThat(onEdt(() -> editor.handler("run.again")).isPresent()).isFalse();
     }
 

@@ -16,7 +16,8 @@ import voltaic.model.result.StudyResult;
 import voltaic.ui.results.TestRunService;
 
 class PlotStateTest {
-    private final ScreenFigure figure = ScreenFigure.of(results(), false, "", List.of()).orElseThrow();
+    private final ScreenFigure figure =
+            ScreenFigure.of(results(), false, "", List.of()).orElseThrow();
     private final PlotState state = new PlotState(FigureView.ALL, () -> {});
     private final DrawnFigure drawn = new FigureRenderer().draw(figure, FigureView.ALL, 400, 300, 1, null);
 

@@ -33,7 +33,9 @@ class GrowingResultsTest {
     void variantsThatHaveNotBegunAreThereWithoutSamples() {
         assertThat(results.get().results()).extracting(Result::variant).containsExactly("a", "b");
         sample(3, 0);
-        assertThat(results.get().results()).extracting(result -> result.time().size()).containsExactly(3, 0);
+        assertThat(results.get().results())
+                .extracting(result -> result.time().size())
+                .containsExactly(3, 0);
     }
 
     @Test

@@ -49,8 +49,10 @@ class WorkspaceRunsTest {
         assertThat(first.folder()).isEqualTo(root.resolve("results/decay-1"));
         assertThat(second.folder()).isEqualTo(root.resolve("results/decay-2"));
         assertThat(second.name()).isEqualTo("decay · 2");
-        assertThat(ResultReader.read(first.folder()).results()).isEqualTo(first.results().results());
-        assertThat(Files.readString(first.folder().resolve("decay.voltaic.json"))).isEqualTo(SOURCE);
+        assertThat(ResultReader.read(first.folder()).results())
+                .isEqualTo(first.results().results());
+        assertThat(Files.readString(first.folder().resolve("decay.voltaic.json")))
+                .isEqualTo(SOURCE);
         assertThat(first.folder().resolve("series.csv")).exists();
         assertThat(runs.find(first.folder())).contains(first);
         assertThat(runs.list()).containsExactly(second, first);
