@@ -1,6 +1,7 @@
 package voltaic.exporters.plot;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Twins {
     private final List<Result> results;
     /** Each first one, with those that it stands for, itself included. */
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
+
+    private final Map<Column, Double> sizes = new IdentityHashMap<>();
 
     Twins(List<Result> results) {
         this.results = results;
@@ -86,7 +89,9 @@ final class Twins {
         return null;
     }
 
-    private static boolean agree(Column a, Column b) {
+    private boolean agree(Column a, Column b) {
+        // Most columns differ soon: what is more than this apart is so whatever follows.
+        double most = TOLERANCE * sizes.computeIfAbsent(a, Twins::size);
         double greatest = 0;
         double difference = 0;
         for (int i = 0; i < a.size(); i++) {
@@ -97,10 +102,23 @@ final class Twins {
                 }
                 continue;
             }
+            if (apart > most) {
+                return false;
+            }
             greatest = Math.max(greatest, Math.abs(a.value(i)));
             difference = Math.max(difference, apart);
         }
         return difference <= TOLERANCE * greatest;
+    }
+
+    /** The greatest absolute value. */
+    private static double size(Column column) {
+        double size = 0;
+        for (int i = 0; i < column.size(); i++) {
+            double value = Math.abs(column.value(i));
+            size = value > size ? value : size;
+        }
+        return size;
     }
 
     /** The one whose curve stands for this ensemble's: itself, if it has no twin before it. */

@@ -1,6 +1,7 @@
 package voltaic.ui.results.pages;
 
 import java.awt.CardLayout;
+import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import voltaic.ui.results.compare.Compared;
 /** The table of the study and the figures of merit, beside those of other runs. */
 final class MeritsPage implements ResultView, Toggles {
     private static final String COMPARE = "plot.compare";
+    private static final int NUMBER = 120;
+    private static final int MOST = 8;
 
     private final Desk desk;
     private final ResultSource source;
@@ -62,7 +65,7 @@ final class MeritsPage implements ResultView, Toggles {
         compare.putClientProperty("JButton.buttonType", "toolBarButton");
         compare.addActionListener(event -> compare());
         tables.add(studyHeading);
-        tables.add(studyScroll, "shrink 0");
+        tables.add(studyScroll, "hmin pref");
         tables.add(notes, "wmin 100");
         tables.add(heading, "split 2, gaptop 8");
         tables.add(compare, "gapleft push, growx 0");
@@ -96,8 +99,11 @@ final class MeritsPage implements ResultView, Toggles {
         compared.overlays(source.folder(), results).forEach(other -> runs.put(other.name(), other.results()));
         model.show(runs);
         for (int i = 0; i < merits.getColumnCount(); i++) {
-            merits.getColumnModel().getColumn(i).setPreferredWidth(i == 1 ? 240 : i == 0 ? 70 : i == 2 ? 60 : 110);
+            merits.getColumnModel().getColumn(i).setPreferredWidth(i == 1 ? 220 : i < 3 ? 80 : NUMBER);
         }
+        // Many columns are scrolled to: numbers cut short would be wrong ones.
+        merits.setAutoResizeMode(
+                merits.getColumnCount() > MOST ? JTable.AUTO_RESIZE_OFF : JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         boolean nothing = model.getRowCount() == 0 && results.table().rows().isEmpty();
         cards.show(component, nothing ? "empty" : "tables");
     }
@@ -121,8 +127,9 @@ final class MeritsPage implements ResultView, Toggles {
             };
             table.rows().forEach(row -> rows.addRow(row.toArray()));
             study.setModel(rows);
-            study.setPreferredScrollableViewportSize(new java.awt.Dimension(
+            study.setPreferredScrollableViewportSize(new Dimension(
                     200, study.getRowHeight() * Math.min(12, table.rows().size() + 1)));
+            studyScroll.revalidate();
             notes.setText(String.join("\n", table.notes()));
         }
     }
