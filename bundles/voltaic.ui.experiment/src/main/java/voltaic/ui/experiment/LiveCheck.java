@@ -12,10 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import voltaic.core.Faults;
 import voltaic.json.Document;
 import voltaic.json.DocumentCheck;
 import voltaic.json.DocumentReader;
+import voltaic.json.Finding;
 import voltaic.json.InvalidDocumentException;
+import voltaic.json.Place;
 import voltaic.json.SourceText;
 import voltaic.json.SourceValue;
 import voltaic.model.experiment.Experiment;
@@ -88,7 +91,20 @@ final class LiveCheck {
         thread.shutdownNow();
     }
 
+    /** Checks a text; a plugin that breaks is what is wrong with it. */
     static Checked check(Services services, Path file, String text, Variants view) {
+        try {
+            return thorough(services, file, text, view);
+        } catch (RuntimeException | LinkageError e) {
+            Finding failed = new Finding(
+                    true,
+                    new Place(file.toString(), 0, 0, ""),
+                    "the check failed, for a plug-in that is used here is broken: " + Faults.describe(e));
+            return new Checked(text, new DocumentCheck(Optional.empty(), List.of(failed)), Optional.empty());
+        }
+    }
+
+    private static Checked thorough(Services services, Path file, String text, Variants view) {
         DocumentCheck check = DocumentCheck.of(file, text, services.checks());
         Optional<Experiment> experiment =
                 check.document().flatMap(document -> experiment(document, view)).or(() -> alone(file, text, view));

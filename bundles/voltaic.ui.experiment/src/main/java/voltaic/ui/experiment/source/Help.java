@@ -2,7 +2,6 @@ package voltaic.ui.experiment.source;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import voltaic.core.InstalledPlugin;
@@ -30,7 +29,7 @@ final class Help {
         return current().flatMap(known -> known.explain(source, offset));
     }
 
-    /** Nothing while a plugin that is listed cannot be activated. */
+    /** Nothing while a plugin that is listed breaks. */
     private Optional<DocumentHelp> current() {
         List<InstalledPlugin> now = Arrays.stream(PluginKind.values())
                 .flatMap(kind -> registry.list(kind).stream())
@@ -39,7 +38,7 @@ final class Help {
             try {
                 help = DocumentHelp.of(registry);
                 plugins = now;
-            } catch (NoSuchElementException | IllegalArgumentException e) {
+            } catch (RuntimeException | LinkageError e) {
                 return Optional.empty();
             }
         }

@@ -3,7 +3,6 @@ package voltaic.ui.experiment.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
@@ -28,7 +27,8 @@ public final class Starter {
         try {
             return registry.find(kind, id)
                     .map(plugin -> ParameterSet.of(registry.get(kind, id).parameters()));
-        } catch (NoSuchElementException | IllegalArgumentException e) {
+        } catch (RuntimeException | LinkageError e) {
+            // A plugin that breaks is as good as none; the check says what is wrong with it.
             return Optional.empty();
         }
     }

@@ -1,0 +1,53 @@
+package voltaic.ui.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import voltaic.core.RunService;
+import voltaic.json.SourceText;
+import voltaic.ui.experiment.text.Variants;
+
+/** What is found out of a text in the background. */
+class LiveCheckTest {
+    private static Checked check(Services services, String text, int variant) {
+        return LiveCheck.check(services, Path.of("x.json"), text, Variants.of(SourceText.of(text), variant));
+    }
+
+    private static Services services() {
+        return new Desk(Path.of(".")).services();
+    }
+
+    @Test
+    void aBrokenPluginIsAProblemOfTheFileAndNoEndOfChecks() {
+        Services s = services();
+        RunService broken = (RunService) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RunService.class}, (proxy, method, arguments) -> {
+                    throw new NoClassDefFoundError("org/example/Missing");
+                });
+        Services services = new Services(
+                s.registry(),
+                broken,
+                s.terms(),
+                s.workbench(),
+                s.workspace(),
+                s.runs(),
+                s.problems(),
+                s.icons(),
+                s.dialogs());
+        Checked checked = check(services, Samples.CHAIN, -1);
+        assertThat(checked.isRunnable()).isFalse();
+        assertThat(checked.errors().get(0).message()).contains("org/example/Missing");
+    }
+
+    @Test
+    void theBaseOfAStudyIsDrawnThoughItsVariantsAreWrong() {
+        String text = Samples.example("figure-2").replace("\"/channels/0/rate\": 1.0", "\"/channels/7/rate\": 1.0");
+        assertThat(check(services(), text, -1).picture().orElseThrow().ensembles())
+                .hasSize(4);
+        assertThat(check(services(), text, 0).picture().orElseThrow().ensembles())
+                .hasSize(2);
+        assertThat(check(services(), text, 2).picture()).isEmpty();
+    }
+}
