@@ -22,7 +22,7 @@ class FeatureFilesIT {
     private static final Installation INSTALLATION = new Installation(TestInstallation.DISTRIBUTION);
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "physics", "batch", "shell"})
+    @ValueSource(strings = {"core", "physics", "batch", "shell", "desktop"})
     void areReadByTheReferenceImplementationAsByTheLauncher(String name) throws Exception {
         Feature standard;
         try (Reader json = Files.newBufferedReader(file(name))) {

@@ -36,7 +36,8 @@ class FeaturesIT {
                 "core shell",
                 "core physics shell",
                 "core batch shell",
-                "core physics batch shell"
+                "core physics batch shell",
+                "core physics batch desktop"
             })
     void startsWithEveryBundleActiveEveryComponentSatisfiedAndNothingToWarnOf(String names) throws Exception {
         try (Platform platform = installation.start(names.split(" "))) {

@@ -18,15 +18,15 @@ import voltaic.launcher.Platform;
  * Questions to a running framework. Services of its bundles are of classes that the tests cannot see (theirs are loaded
  * from the class path), hence the reflection.
  */
-record Inside(Platform platform) {
+public record Inside(Platform platform) {
     private static final int SATISFIED = 4;
     private static final int ACTIVE = 8;
 
-    BundleContext context() {
+    public BundleContext context() {
         return platform.framework().getBundleContext();
     }
 
-    Bundle bundle(String symbolicName) {
+    public Bundle bundle(String symbolicName) {
         return Arrays.stream(context().getBundles())
                 .filter(bundle -> bundle.getSymbolicName().equals(symbolicName))
                 .findFirst()
@@ -47,7 +47,7 @@ record Inside(Platform platform) {
     }
 
     /** The service of that interface, whether or not it is the interface that the tests know by that name. */
-    Object service(String interfaceName) {
+    public Object service(String interfaceName) {
         try {
             ServiceReference<?>[] references = context().getAllServiceReferences(interfaceName, null);
             if (references == null) {
@@ -60,13 +60,13 @@ record Inside(Platform platform) {
     }
 
     /** Every component of Declarative Services. */
-    List<Object> components() {
+    public List<Object> components() {
         Object runtime = service("org.osgi.service.component.runtime.ServiceComponentRuntime");
         return List.copyOf((Collection<?>) call(runtime, "getComponentDescriptionDTOs", Bundle[].class, new Bundle[0]));
     }
 
     /** A sentence about every component that is not satisfied. */
-    List<String> unsatisfied() {
+    public List<String> unsatisfied() {
         Object runtime = service("org.osgi.service.component.runtime.ServiceComponentRuntime");
         List<String> sentences = new ArrayList<>();
         for (Object component : components()) {
@@ -83,7 +83,7 @@ record Inside(Platform platform) {
     }
 
     /** Log entries at WARN or above. */
-    List<String> warnings() {
+    public List<String> warnings() {
         Enumeration<?> entries = (Enumeration<?>) call(service("org.osgi.service.log.LogReaderService"), "getLog");
         List<String> warnings = new ArrayList<>();
         while (entries.hasMoreElements()) {
@@ -96,7 +96,7 @@ record Inside(Platform platform) {
         return warnings;
     }
 
-    static Object call(Object target, String method) {
+    public static Object call(Object target, String method) {
         return invoke(target, method, new Class<?>[0]);
     }
 

@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Builds a plugin bundle as a third party would: javac and bnd against the published API, nothing else of Voltaic. */
-final class PluginJar {
+public final class PluginJar {
     private PluginJar() {}
 
     /**
@@ -25,7 +25,7 @@ final class PluginJar {
      * @param source its Java source
      * @param jar where the bundle goes
      */
-    static void build(String className, String source, Path jar) throws Exception {
+    public static void build(String className, String source, Path jar) throws Exception {
         Path work = Files.createTempDirectory(jar.getParent().getParent(), "plugin");
         Path file = work.resolve("src/" + className.replace('.', '/') + ".java");
         Files.createDirectories(file.getParent());
@@ -64,11 +64,11 @@ final class PluginJar {
     private static List<File> api() throws IOException {
         List<File> api = new ArrayList<>();
         try (Stream<Path> bundles = Files.list(TestInstallation.DISTRIBUTION.resolve("bundles"))) {
-            bundles.filter(bundle -> bundle.getFileName().toString().matches("voltaic\\.(model|plugin)-.*"))
+            bundles.filter(bundle -> bundle.getFileName().toString().matches("voltaic\\.(model|plugin|ui\\.api)-.*"))
                     .map(Path::toFile)
                     .forEach(api::add);
         }
-        assertThat(api).hasSize(2);
+        assertThat(api).hasSize(3);
         api.add(TestInstallation.jarOf("org.osgi.service.component.annotations.Component")
                 .toFile());
         api.add(TestInstallation.jarOf("org.osgi.annotation.versioning.ConsumerType")

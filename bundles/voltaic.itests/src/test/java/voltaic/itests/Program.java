@@ -16,31 +16,31 @@ import java.util.concurrent.TimeUnit;
  * @param scratch a folder for the user's files: cache, plugins, output
  * @param environment variables that differ from those of the tests
  */
-record Program(Path script, Path scratch, Map<String, String> environment) {
+public record Program(Path script, Path scratch, Map<String, String> environment) {
     private static final int MINUTES = 3;
 
     /** What a process left behind. */
-    record Outcome(int exitCode, String out, String err) {}
+    public record Outcome(int exitCode, String out, String err) {}
 
-    static Program of(Path home, Path scratch) {
+    public static Program of(Path home, Path scratch) {
         return new Program(home.resolve("bin/voltaic"), scratch, Map.of());
     }
 
     /** With other variables, such as another JAVA_HOME than that of the tests. */
-    Program with(Map<String, String> further) {
+    public Program with(Map<String, String> further) {
         return new Program(script, scratch, further);
     }
 
-    Outcome run(String... arguments) throws IOException, InterruptedException {
+    public Outcome run(String... arguments) throws IOException, InterruptedException {
         return start(List.of(), arguments).finish();
     }
 
     /** Runs the script with a certain shell. */
-    Outcome runWith(List<String> shell, String... arguments) throws IOException, InterruptedException {
+    public Outcome runWith(List<String> shell, String... arguments) throws IOException, InterruptedException {
         return start(shell, arguments).finish();
     }
 
-    Running start(List<String> shell, String... arguments) throws IOException {
+    public Running start(List<String> shell, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(shell);
         command.add(script.toString());
         command.addAll(List.of(arguments));
@@ -58,8 +58,8 @@ record Program(Path script, Path scratch, Map<String, String> environment) {
     }
 
     /** A process of the program, with the folder that it was started in and that takes what it prints. */
-    record Running(Process process, Path folder) {
-        Outcome finish() throws IOException, InterruptedException {
+    public record Running(Process process, Path folder) {
+        public Outcome finish() throws IOException, InterruptedException {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError("the program did not end within " + MINUTES + " minutes");

@@ -14,15 +14,15 @@ import voltaic.launcher.LaunchException;
 import voltaic.launcher.Platform;
 
 /** A copy of the built distribution that tests may change. */
-record TestInstallation(Path home) {
+public record TestInstallation(Path home) {
     /** The distribution as the build made it. */
-    static final Path DISTRIBUTION =
+    public static final Path DISTRIBUTION =
             Path.of(System.getProperty("voltaic.distribution")).normalize();
 
     private static final String LOG = "org.apache.felix.log";
 
     /** Copies the distribution, and adds the log service, which no feature needs. */
-    static TestInstallation in(Path folder) throws IOException {
+    public static TestInstallation in(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(DISTRIBUTION)) {
             for (Path file : files.toList()) {
                 Path copy = folder.resolve(DISTRIBUTION.relativize(file).toString());
@@ -42,21 +42,47 @@ record TestInstallation(Path home) {
         List<Feature> features = new ArrayList<>();
         features.add(new Feature("test:log:0", List.of("org.apache.felix:" + LOG + ":0"), Map.of()));
         for (String name : names) {
-            features.add(new Installation(home).feature(name));
+            features.add(withoutLog(new Installation(home).feature(name)));
         }
         return features;
     }
 
+    /** The desktop has the log service too, which here is started before all else, so that nothing is missed. */
+    private static Feature withoutLog(Feature feature) {
+        List<String> others =
+                feature.bundles().stream().filter(id -> !id.contains(":" + LOG + ":")).toList();
+        return new Feature(feature.id(), others, feature.frameworkProperties());
+    }
+
     /** Starts features as the launcher does, without an interactive shell: standard input belongs to the build. */
     Platform start(String... names) throws LaunchException {
+        return start(List.of(names), home.resolve("plugins"), home.resolve("user"), "");
+    }
+
+    /**
+     * Starts features for a user.
+     *
+     * @param plugins the folder of plugins
+     * @param user the user's folder: their home, and in {@code data} their settings
+     * @param workspace the workspace of the command line; empty for none
+     */
+    public Platform start(List<String> names, Path plugins, Path user, String workspace) throws LaunchException {
         return Platform.start(
                 new Installation(home),
-                featuresWithLog(List.of(names)),
+                featuresWithLog(names),
                 Map.of(
+                        "voltaic.home",
+                        home.toString(),
                         "voltaic.plugins.path",
-                        home.resolve("plugins").toString(),
+                        plugins.toString(),
                         "voltaic.examples",
                         home.resolve("examples").toString(),
+                        "voltaic.user.home",
+                        user.toString(),
+                        "voltaic.data",
+                        user.resolve("data").toString(),
+                        "voltaic.workspace",
+                        workspace,
                         "felix.log.maxSize",
                         "-1",
                         "ds.log.enabled",
@@ -65,7 +91,7 @@ record TestInstallation(Path home) {
                         "--nointeractive"));
     }
 
-    static Path jarOf(String className) {
+    public static Path jarOf(String className) {
         try {
             return Path.of(Class.forName(className)
                     .getProtectionDomain()

@@ -1,0 +1,26 @@
+package voltaic.itests.desktop;
+
+import java.awt.GraphicsEnvironment;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Skips tests where there is no display, and takes a picture of the screen when one fails. */
+final class NeedsDisplay implements ExecutionCondition, AfterTestExecutionCallback {
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return GraphicsEnvironment.isHeadless()
+                ? ConditionEvaluationResult.disabled(
+                        "SKIPPED: there is no display (DISPLAY) to show windows on; xvfb-run makes one")
+                : ConditionEvaluationResult.enabled("there is a display");
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            Shots.screen("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
+                    + context.getRequiredTestMethod().getName());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the desktop, by mouse and keyboard. */
+package voltaic.itests.desktop;
