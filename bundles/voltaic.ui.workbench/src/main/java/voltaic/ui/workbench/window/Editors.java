@@ -1,5 +1,6 @@
 package voltaic.ui.workbench.window;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,11 +56,12 @@ final class Editors {
             desk.activate(old.get().id());
             return old;
         }
-        if (Files.notExists(path)) {
+        // What is still to be written, such as the folder of a run that has just begun, its provider opens all the same.
+        Optional<Contribution<EditorProvider>> provider = provider(path);
+        if (provider.isEmpty() && Files.notExists(path)) {
             dialogs.error("Open", path + " is not there any more.");
             return Optional.empty();
         }
-        Optional<Contribution<EditorProvider>> provider = provider(path);
         if (provider.isEmpty()) {
             dialogs.error(
                     "Open",
@@ -115,10 +117,14 @@ final class Editors {
         providers.put(host.id(), editor.id());
         host.attach(host.label(), editor.icon(), host.path().toString(), site -> {
             Path path = host.path();
-            if (Files.notExists(path)) {
-                throw new NoSuchFileException(path.toString(), null, "it is not there any more");
+            try {
+                return editor.provider().get().open(path, site);
+            } catch (IOException e) {
+                if (Files.notExists(path)) {
+                    throw new NoSuchFileException(path.toString(), null, "it is not there any more");
+                }
+                throw e;
             }
-            return editor.provider().get().open(path, site);
         });
     }
 

@@ -2,6 +2,8 @@ package voltaic.ui.workbench.window;
 
 import java.awt.BorderLayout;
 import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +108,10 @@ public final class FakeParts {
             }
 
             @Override
-            public Editor open(Path path, Site site) {
+            public Editor open(Path path, Site site) throws IOException {
+                if (Files.notExists(path)) {
+                    throw new NoSuchFileException(path.toString());
+                }
                 return new TextEditor(path, site);
             }
         });
