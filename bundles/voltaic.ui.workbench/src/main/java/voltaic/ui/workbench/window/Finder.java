@@ -25,6 +25,7 @@ final class Finder {
 
     private final Shell shell;
     private List<Path> files = List.of();
+    private List<Path> examples = List.of();
     private List<Proposal> pages = List.of();
     private boolean isStale = true;
 
@@ -61,6 +62,7 @@ final class Finder {
         files.stream()
                 .filter(path -> shell.editors().find(path).isEmpty())
                 .forEach(path -> all.add(file("File", path, "file")));
+        examples.forEach(path -> all.add(file("Example", path, "flask-conical")));
         all.addAll(pages);
         return all;
     }
@@ -105,8 +107,25 @@ final class Finder {
 
     private void search() {
         List<Path> found = new ArrayList<>();
+        list(shell.services().workspace().root(), found);
+        List<Path> shipped = new ArrayList<>();
+        shell.services().workspace().examples().ifPresent(folder -> list(folder, shipped));
+        List<Proposal> help =
+                shell.services().workspace().documentation().map(this::help).orElse(List.of());
+        SwingUtilities.invokeLater(() -> {
+            files = found;
+            examples = shipped.stream()
+                    .filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+            pages = help;
+            shell.quickAccess().refresh();
+        });
+    }
+
+    private void list(Path root, List<Path> found) {
         try {
-            Files.walkFileTree(shell.services().workspace().root(), new SimpleFileVisitor<>() {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     return String.valueOf(folder.getFileName()).startsWith(".")
@@ -126,15 +145,8 @@ final class Finder {
                 }
             });
         } catch (IOException e) {
-            shell.services().faults().report("The files of the workspace cannot be listed.", e);
+            shell.services().faults().report("The files in " + root + " cannot be listed.", e);
         }
-        List<Proposal> help =
-                shell.services().workspace().documentation().map(this::help).orElse(List.of());
-        SwingUtilities.invokeLater(() -> {
-            files = found;
-            pages = help;
-            shell.quickAccess().refresh();
-        });
     }
 
     private List<Proposal> help(Path folder) {
