@@ -10,10 +10,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class NeedsDisplay implements ExecutionCondition, AfterTestExecutionCallback {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return GraphicsEnvironment.isHeadless()
-                ? ConditionEvaluationResult.disabled(
-                        "SKIPPED: there is no display (DISPLAY) to show windows on; xvfb-run makes one")
-                : ConditionEvaluationResult.enabled("there is a display");
+        if (GraphicsEnvironment.isHeadless()) {
+            return ConditionEvaluationResult.disabled(
+                    "SKIPPED: there is no display (DISPLAY) to show windows on; xvfb-run makes one");
+        }
+        return WindowManager.isThere()
+                ? ConditionEvaluationResult.enabled("there is a display")
+                : ConditionEvaluationResult.disabled("SKIPPED: the display has no window manager; install openbox");
     }
 
     @Override
