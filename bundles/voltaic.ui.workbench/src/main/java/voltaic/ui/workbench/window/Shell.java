@@ -75,6 +75,7 @@ final class Shell implements Desk.Owner {
     /** Shows the window. */
     void open() {
         build();
+        StartTrace.follow(frame);
         frame.setVisible(true);
         SwingUtilities.invokeLater(() -> frame.setIconImages(Mark.images()));
     }
