@@ -49,6 +49,9 @@ final class Edt extends RepaintManager {
 
     /** Asks on the event dispatch thread. */
     static <T> T ask(Callable<T> question) {
+        if (EventQueue.isDispatchThread()) {
+            throw new IllegalStateException("waiting on the event dispatch thread would never end");
+        }
         AtomicReference<T> answer = new AtomicReference<>();
         AtomicReference<Exception> failure = new AtomicReference<>();
         try {

@@ -76,6 +76,12 @@ final class ExperimentPage {
         return screen.the("experiment-source", JTextComponent.class);
     }
 
+    /** The text of the source page. */
+    String text() {
+        JTextComponent source = source();
+        return Edt.ask(source::getText);
+    }
+
     /** Puts the caret behind the first occurrence of some text, by a click. */
     void clickBehind(String text) {
         JTextComponent source = source();

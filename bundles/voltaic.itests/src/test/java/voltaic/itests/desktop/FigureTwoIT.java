@@ -28,7 +28,7 @@ class FigureTwoIT {
             figure.showSource();
             figure.clickBehind(VARIANT_F);
             screen.type(PUMP);
-            assertThat(Edt.ask(() -> figure.source().getText())).contains(VARIANT_F + PUMP + "}");
+            assertThat(figure.text()).contains(VARIANT_F + PUMP + "}");
             figure.awaitReady();
             Shots.screen("figure-2-source");
 

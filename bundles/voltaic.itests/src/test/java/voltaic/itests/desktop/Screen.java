@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -29,6 +30,9 @@ import javax.swing.SwingUtilities;
 final class Screen {
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("voltaic.patience", 60));
     private static final Duration PACE = Duration.ofMillis(30);
+
+    /** What is around a place that is clicked, and scrolled into view with it. */
+    private static final int MARGIN = 12;
 
     private final Robot robot;
 
@@ -135,6 +139,11 @@ final class Screen {
         click(the(name));
     }
 
+    /** Clicks the button with these words. */
+    void clickButton(String words) {
+        click(the(AbstractButton.class, button -> words.equals(button.getText())));
+    }
+
     /** Clicks into the middle of a component, as soon as it is enabled and can be clicked there. */
     void click(Component component) {
         click(component, () -> new Point(component.getWidth() / 2, component.getHeight() / 2));
@@ -157,9 +166,8 @@ final class Screen {
         await(component.getName() + " is enabled", () -> component.isShowing() && component.isEnabled());
         Edt.ask(() -> {
             if (component instanceof JComponent swing) {
-                Point at = new Point(component.getWidth() / 2, component.getHeight() / 2);
-                swing.scrollRectToVisible(new Rectangle(0, 0, component.getWidth(), component.getHeight()));
-                swing.scrollRectToVisible(new Rectangle(at.x, at.y, 1, 1));
+                Point at = place.get();
+                swing.scrollRectToVisible(new Rectangle(at.x - MARGIN, at.y - MARGIN, 2 * MARGIN, 2 * MARGIN));
             }
             return null;
         });
