@@ -12,6 +12,7 @@ import voltaic.core.PluginFolders;
 import voltaic.core.PluginManager;
 import voltaic.core.PluginRegistry;
 import voltaic.core.RunService;
+import voltaic.studies.Studies;
 
 /** What the launcher calls: takes the arguments of the command line, gives the exit code. */
 @Component(service = ToIntFunction.class, property = "voltaic.entry=cli")
@@ -23,12 +24,19 @@ public final class CommandLineEntry implements ToIntFunction<String[]> {
     public CommandLineEntry(
             @Reference PluginRegistry registry,
             @Reference RunService runs,
+            @Reference Studies studies,
             @Reference PluginFolders folders,
             @Reference(service = PluginManager.class) ServiceReference<PluginManager> manager,
             BundleContext context) {
         this.context = context;
         this.services = Services.of(
-                registry, runs, folders, () -> context.getService(manager), context.getProperty("voltaic.examples"));
+                registry,
+                runs,
+                studies,
+                folders,
+                () -> context.getService(manager),
+                context.getProperty("voltaic.examples"),
+                context.getProperty("voltaic.home"));
     }
 
     @Override

@@ -29,6 +29,11 @@ final class CommonOptions {
         return Option.builder().longOpt(longName).hasArg().argName(value).desc(description);
     }
 
+    /** An option that stands alone. */
+    static Option flag(String longName, String description) {
+        return Option.builder().longOpt(longName).desc(description).get();
+    }
+
     /** The options of a command with those of all commands. */
     static Options with(Options own) {
         Options options = new Options();

@@ -36,7 +36,7 @@ final class Documents {
      * @throws BadInputException with everything that is wrong
      */
     Document load(String fileOrExample, List<Setting> settings, Optional<String> solver) {
-        DocumentCheck check = DocumentCheck.of(find(fileOrExample), settings, solver, services.runs());
+        DocumentCheck check = DocumentCheck.of(find(fileOrExample, services), settings, solver, services.runs());
         check.warnings().forEach(warning -> console.warning(warning.toString()));
         return check.document()
                 .filter(document -> check.errors().isEmpty())
@@ -66,6 +66,19 @@ final class Documents {
         return name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
     }
 
+    /** The title of a file, whether or not its experiments are right. */
+    static String title(Path file) {
+        try {
+            return DocumentReader.isSweep(file)
+                    ? DocumentReader.readSweep(file, List.of(), Optional.empty())
+                            .sweep()
+                            .title()
+                    : DocumentReader.read(file).study().title();
+        } catch (InvalidDocumentException e) {
+            throw new BadInputException(e);
+        }
+    }
+
     /** The shipped examples by name. */
     static Map<String, Path> examples(Services services) {
         Map<String, Path> examples = new TreeMap<>();
@@ -80,7 +93,7 @@ final class Documents {
         return examples;
     }
 
-    private Path find(String fileOrExample) {
+    static Path find(String fileOrExample, Services services) {
         Path file;
         try {
             file = Path.of(fileOrExample);

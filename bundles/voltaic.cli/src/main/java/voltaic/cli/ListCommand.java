@@ -2,7 +2,6 @@ package voltaic.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
@@ -32,7 +31,7 @@ final class ListCommand implements Command {
 
     @Override
     public String arguments() {
-        return "[channels|hamiltonian|arrangements|solvers|observables|exporters|examples]";
+        return "[channels|hamiltonian|arrangements|solvers|observables|exporters|engines|examples]";
     }
 
     @Override
@@ -88,12 +87,7 @@ final class ListCommand implements Command {
 
     private List<List<String>> titledExamples() {
         List<List<String>> rows = new ArrayList<>();
-        Documents.examples(services)
-                .forEach((name, file) -> rows.add(List.of(
-                        name,
-                        Documents.read(file, List.of(), Optional.empty())
-                                .study()
-                                .title())));
+        Documents.examples(services).forEach((name, file) -> rows.add(List.of(name, Documents.title(file))));
         return rows;
     }
 }

@@ -110,7 +110,7 @@ final class RunCommand implements Command {
         }
     }
 
-    private static List<Setting> settings(CommandLine line) {
+    static List<Setting> settings(CommandLine line) {
         List<Setting> parsed = new ArrayList<>();
         String[] settings = line.getOptionValues(SET);
         for (String setting : settings == null ? new String[0] : settings) {

@@ -22,6 +22,7 @@ final class Voltaic {
         this.version = version;
         commands = List.of(
                 new RunCommand(services, console),
+                new SweepCommand(services, console),
                 new ValidateCommand(services, console),
                 new ListCommand(services, console),
                 new DescribeCommand(services, console),

@@ -2,6 +2,7 @@ package voltaic.core;
 
 import voltaic.plugin.Arrangement;
 import voltaic.plugin.Channel;
+import voltaic.plugin.ExecutionEngine;
 import voltaic.plugin.Exporter;
 import voltaic.plugin.Hamiltonian;
 import voltaic.plugin.Observable;
@@ -15,7 +16,8 @@ public enum PluginKind {
     ARRANGEMENT("arrangement", "arrangements", Arrangement.class),
     SOLVER("solver", "solvers", Solver.class),
     OBSERVABLE("observable", "observables", Observable.class),
-    EXPORTER("exporter", "exporters", Exporter.class);
+    EXPORTER("exporter", "exporters", Exporter.class),
+    ENGINE("execution engine", "engines", ExecutionEngine.class);
 
     private final String word;
     private final String collection;

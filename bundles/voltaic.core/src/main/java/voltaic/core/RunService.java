@@ -9,6 +9,7 @@ import voltaic.model.experiment.Study;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.Exporter;
+import voltaic.plugin.StudyWork;
 
 /** Checks and runs experiments; the same for batch and desktop. */
 @ProviderType
@@ -37,7 +38,27 @@ public interface RunService {
      * @throws java.util.concurrent.CancellationException if the listener cancelled
      * @throws RunFailedException if a solver failed
      */
-    StudyResult run(Study study, Progress progress);
+    default StudyResult run(Study study, Progress progress) {
+        return run(study, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * The same on fewer threads, for callers that run several studies at once. The number of threads changes no result.
+     *
+     * @param threads how many threads a solver may use, its calling one included; at least 1
+     */
+    StudyResult run(Study study, Progress progress, int threads);
+
+    /**
+     * Lets an engine work through the points of a study.
+     *
+     * @param engine the engine's id and settings
+     * @param attach whether it only follows workers that are there already
+     * @throws InvalidExperimentException if there is no such engine, or its settings are wrong
+     * @throws RunFailedException if the engine failed
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    void execute(PluginSpec engine, StudyWork work, boolean attach) throws IOException, InterruptedException;
 
     /**
      * Lets an exporter write.

@@ -8,6 +8,7 @@ import voltaic.model.experiment.Study;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.Exporter;
+import voltaic.plugin.StudyWork;
 
 /** Pins runs whose plugins never change. */
 record UnchangingRuns(RunService runs) implements PinnedRuns {
@@ -22,8 +23,13 @@ record UnchangingRuns(RunService runs) implements PinnedRuns {
     }
 
     @Override
-    public StudyResult run(Study study, Progress progress) {
-        return runs.run(study, progress);
+    public StudyResult run(Study study, Progress progress, int threads) {
+        return runs.run(study, progress, threads);
+    }
+
+    @Override
+    public void execute(PluginSpec engine, StudyWork work, boolean attach) throws IOException, InterruptedException {
+        runs.execute(engine, work, attach);
     }
 
     @Override

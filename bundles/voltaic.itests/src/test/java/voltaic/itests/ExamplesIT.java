@@ -55,7 +55,7 @@ class ExamplesIT {
 
     @Test
     void thePageTellsHowToRunEveryExample() throws Exception {
-        assertThat(inPage("(?m)^`voltaic run ([^ `]+)`")).containsExactlyInAnyOrderElementsOf(examples());
+        assertThat(inPage("(?m)^`voltaic (?:run|sweep) ([^ `]+)`")).containsExactlyInAnyOrderElementsOf(examples());
     }
 
     @Test
@@ -73,13 +73,27 @@ class ExamplesIT {
     @Test
     void quickExamplesRunToTheirFigures() throws Exception {
         Path results = scratch.resolve("results");
-        for (String name : List.of("pump-slows-decay", "temperature", "pump-against-reservoirs")) {
+        for (String name : List.of("pump-slows-decay", "temperature", "reservoirs-over-time")) {
             Path folder = results.resolve(name);
             Program.Outcome outcome = program.run("run", name, "-o", folder.toString());
             assertThat(outcome.exitCode()).as(outcome.err()).isZero();
             assertThat(folder.resolve("figure.png")).isNotEmptyFile();
             assertThat(folder.resolve("result.json")).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void aQuickStudyRunsToItsFigureAndItsReport() throws Exception {
+        Path folder = scratch.resolve("least-pump");
+        Program.Outcome outcome = program.run("sweep", "least-pump", "-o", folder.toString());
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(folder.resolve("figure.png")).isNotEmptyFile();
+        assertThat(folder.resolve("report.html")).isNotEmptyFile();
+        // By the pulse-area law M − π/(2 arcsin √0.99) suffices for M reservoirs: 0.932, 1.932, 2.932.
+        assertThat(Files.readAllLines(folder.resolve("points.csv")))
+                .anyMatch(line -> line.matches("0,2,0\\.93\\d*,.*"))
+                .anyMatch(line -> line.matches("1,3,1\\.93\\d*,.*"))
+                .anyMatch(line -> line.matches("2,4,2\\.93\\d*,.*"));
     }
 
     private static List<String> examples() throws IOException {

@@ -47,7 +47,10 @@ class LayersIT {
             Map.entry("voltaic.solvers", Set.of("voltaic.model", "voltaic.plugin", "voltaic.numerics")),
             Map.entry("voltaic.exporters", Set.of("voltaic.model", "voltaic.plugin")),
             Map.entry("voltaic.exporters.plot", Set.of("voltaic.model", "voltaic.plugin")),
-            Map.entry("voltaic.cli", Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json")),
+            Map.entry("voltaic.studies", Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json")),
+            Map.entry(
+                    "voltaic.cli",
+                    Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json", "voltaic.studies")),
             Map.entry("voltaic.ui.api", Set.of("voltaic.model")),
             Map.entry("voltaic.ui.workbench", DESKTOP),
             Map.entry("voltaic.ui.views", DESKTOP),
@@ -58,7 +61,8 @@ class LayersIT {
 
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.eclipse.collections.", Set.of("voltaic.core", "voltaic.solvers")),
-            Map.entry("org.apache.commons.math3.", Set.of("voltaic.numerics", "voltaic.observables")),
+            Map.entry(
+                    "org.apache.commons.math3.", Set.of("voltaic.numerics", "voltaic.observables", "voltaic.studies")),
             Map.entry("tools.jackson.", Set.of("voltaic.json")),
             Map.entry("org.junit.", Set.of("voltaic.tck")),
             Map.entry("org.apache.pdfbox.", Set.of("voltaic.exporters.plot")),

@@ -134,6 +134,15 @@ final class Cursor {
         return "";
     }
 
+    /** A truth value; false, and a report, if this is none. */
+    boolean truth() {
+        if (node.value() instanceof Boolean truth) {
+            return truth;
+        }
+        notAllowed("true or false");
+        return false;
+    }
+
     /** A finite number that passes a test; NaN, and a report, if this is none. */
     double number(Predicate<Double> test, String allowed) {
         if (node instanceof Node.Scalar scalar && scalar.value() instanceof Number number) {

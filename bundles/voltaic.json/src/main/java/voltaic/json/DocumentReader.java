@@ -8,6 +8,7 @@ import voltaic.json.Node.Mark;
 import voltaic.json.Node.Origin;
 import voltaic.model.experiment.Experiment;
 import voltaic.model.experiment.Study;
+import voltaic.model.study.Sweep;
 
 /**
  * Reads experiments and studies. The form is checked here, all of it, and every mistake is reported with its place.
@@ -41,20 +42,58 @@ public final class DocumentReader {
      *     nowhere
      */
     public static Document read(Path file, List<Setting> settings, Optional<String> solver) {
+        Root root = root(file, settings);
+        Document document = root.isStudy()
+                ? StudyReader.read(file, root.at(), node -> withSolver(node, solver))
+                : experiment(file, finished(root.at(), solver));
+        root.at().problems().throwIfAny();
+        return document;
+    }
+
+    /**
+     * Reads a file as points: a study with axes, one of variants alone, or an experiment, which is a single point. That the points
+     * make experiments is another matter; see {@link SweepDocument#experiment}.
+     *
+     * @throws InvalidDocumentException as {@link #read(Path, List, Optional)} does
+     */
+    public static SweepDocument readSweep(Path file, List<Setting> settings, Optional<String> solver) {
+        Root root = root(file, settings);
+        if (root.isStudy()) {
+            return SweepReader.read(file, root.at(), node -> withSolver(node, solver));
+        }
+        Experiment experiment = ExperimentReader.read(finished(root.at(), solver));
+        root.at().problems().throwIfAny();
+        Sweep sweep = new Sweep(experiment.title(), List.of(""), List.of(), 1, Optional.empty(), List.of(), List.of());
+        return new SweepDocument(
+                file,
+                sweep,
+                Map.of("", root.at().node()),
+                List.of(),
+                Optional.empty(),
+                node -> withSolver(node, solver));
+    }
+
+    /** Whether a file is a study that {@code sweep} alone can run: one with axes, a search or outcomes. */
+    public static boolean isSweep(Path file) {
+        Root root = root(file, List.of());
+        return root.isStudy() && SweepReader.isSweep(Fields.open(root.at(), "a study", "an object"));
+    }
+
+    private record Root(Cursor at, boolean isStudy) {}
+
+    private static Root root(Path file, List<Setting> settings) {
         Node tree = SourceFile.parse(file);
         Cursor.Problems problems = new Cursor.Problems();
-        Cursor root = Cursor.root(tree, problems);
-        boolean isStudy = isStudy(root);
+        boolean isStudy = isStudy(Cursor.root(tree, problems));
         for (Setting setting : settings) {
             tree = apply(setting, tree, isStudy, problems);
         }
         problems.throwIfAny();
-        root = Cursor.root(tree, problems);
-        Document document = isStudy
-                ? StudyReader.read(file, root, node -> withSolver(node, solver))
-                : experiment(file, Cursor.root(withSolver(tree, solver), problems));
-        problems.throwIfAny();
-        return document;
+        return new Root(Cursor.root(tree, problems), isStudy);
+    }
+
+    private static Cursor finished(Cursor root, Optional<String> solver) {
+        return Cursor.root(withSolver(root.node(), solver), root.problems());
     }
 
     /**

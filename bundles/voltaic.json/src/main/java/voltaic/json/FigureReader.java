@@ -80,13 +80,16 @@ final class FigureReader {
     }
 
     private Axis axis(Cursor at) {
-        Fields fields = Fields.of(at, "an axis", List.of("label", "scale", "range"));
+        Fields fields = Fields.of(at, "an axis", List.of("label", "scale", "range", "spacing"));
         return new Axis(
                 fields.requiredText("label", "\"Time (1/γ_↓)\""),
                 fields.optional("scale")
                         .map(cursor -> cursor.number(value -> value > 0, "a positive number"))
                         .orElse(1.0),
-                fields.optional("range").flatMap(this::range));
+                fields.optional("range").flatMap(this::range),
+                fields.optional("spacing")
+                        .map(word -> Words.choice(word, Map.of("linear", false, "logarithmic", true), false))
+                        .orElse(false));
     }
 
     private Optional<Range> range(Cursor at) {
@@ -141,10 +144,14 @@ final class FigureReader {
     }
 
     private Curve curve(Cursor at) {
-        Fields fields = Fields.of(at, "a curve", List.of("variant", "column", "label"));
+        Fields fields = Fields.of(at, "a curve", List.of("variant", "column", "label", "marks"));
         String variant = variant(fields);
         String column = fields.requiredText("column", "\"C.energy-density\"");
-        return new Curve(variant, column, fields.requiredText("label", "\"Charger\""));
+        return new Curve(
+                variant,
+                column,
+                fields.requiredText("label", "\"Charger\""),
+                fields.optional("marks").map(Cursor::truth).orElse(false));
     }
 
     private String variant(Cursor at) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows where it stands. Immutable. */
 sealed interface Node {
+    /** An object without members. */
+    Node EMPTY = new Members(Map.of(), new Mark(0, 0, null));
+
     Mark mark();
 
     /** The same value, standing where the mark says. */

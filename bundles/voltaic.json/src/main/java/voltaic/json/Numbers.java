@@ -10,6 +10,12 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** The shortest digits that read back to the same finite number. */
+    static BigDecimal decimal(double value) {
+        // Double.toString gives other digits before JDK 19; Jackson's gives the same ones everywhere.
+        return new BigDecimal(NumberOutput.toString(value, true));
+    }
+
     /** The shortest digits that read back to the same number: {@code 2}, {@code 0.5}, {@code 5e-6}. */
     static String plain(Number number) {
         double value = number.doubleValue();
@@ -19,8 +25,7 @@ final class Numbers {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return number.toString();
         }
-        // Double.toString gives other digits before JDK 19; Jackson's gives the same ones everywhere.
-        BigDecimal digits = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
+        BigDecimal digits = decimal(value).stripTrailingZeros();
         if (value == 0 || (Math.abs(value) >= SMALLEST_PLAIN && Math.abs(value) < LARGEST_PLAIN)) {
             return digits.toPlainString();
         }

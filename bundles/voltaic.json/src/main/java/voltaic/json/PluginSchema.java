@@ -46,6 +46,7 @@ final class PluginSchema {
                 List<String> ids = plugins.stream().map(InstalledPlugin::id).toList();
                 definitions.put(word, map("oneOf", List.of(map("enum", ids), closed(ref("any-" + word)))));
             }
+            case ENGINE -> throw new IllegalArgumentException("engines are chosen on the command line, not in files");
         }
         return definitions;
     }

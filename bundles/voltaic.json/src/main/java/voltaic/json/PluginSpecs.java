@@ -54,6 +54,7 @@ final class PluginSpecs {
             case SOLVER -> "mean-field";
             case OBSERVABLE -> "energy-density";
             case EXPORTER -> "csv";
+            case ENGINE -> "local";
         };
     }
 }

@@ -51,9 +51,13 @@ public final class SchemaWriter {
         defs.put("curve", StudySchema.curve());
         defs.put(FigureReader.HEAT_MAP, StudySchema.heatMap());
         defs.put("table-column", StudySchema.tableColumn());
+        SweepSchema.addTo(defs);
         PluginSchema plugins = new PluginSchema(registry);
         for (PluginKind kind : PluginKind.values()) {
-            defs.putAll(plugins.definitions(kind));
+            // Engines are chosen on the command line, not in files.
+            if (kind != PluginKind.ENGINE) {
+                defs.putAll(plugins.definitions(kind));
+            }
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

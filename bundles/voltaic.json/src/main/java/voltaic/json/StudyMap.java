@@ -60,6 +60,17 @@ final class StudyMap {
     private static Map<String, Object> axis(Axis axis) {
         Map<String, Object> map = map("label", axis.label(), "scale", axis.scale());
         axis.range().ifPresent(range -> map.put("range", List.of(range.from(), range.to())));
+        if (axis.logarithmic()) {
+            map.put("spacing", "logarithmic");
+        }
+        return map;
+    }
+
+    private static Map<String, Object> curve(Figure.Curve curve) {
+        Map<String, Object> map = map("variant", curve.variant(), "column", curve.column(), "label", curve.label());
+        if (curve.marks()) {
+            map.put("marks", true);
+        }
         return map;
     }
 
@@ -70,9 +81,7 @@ final class StudyMap {
                 "title",
                 panel.title(),
                 "curves",
-                panel.curves().stream()
-                        .map(curve -> map("variant", curve.variant(), "column", curve.column(), "label", curve.label()))
-                        .toList());
+                panel.curves().stream().map(StudyMap::curve).toList());
         panel.inset().ifPresent(inset -> map.put("inset", panel(inset)));
         panel.heatMap()
                 .ifPresent(heat ->

@@ -7,6 +7,7 @@ import static voltaic.json.Schemas.object;
 import static voltaic.json.Schemas.ref;
 import static voltaic.json.Schemas.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +18,34 @@ final class StudySchema {
     private StudySchema() {}
 
     static Map<String, Object> study() {
-        return object(
-                "Variants of one experiment, with what to make of them.",
-                List.of("format", "base", "variants"),
-                map(
-                        "format",
-                        map("const", StudyReader.FORMAT),
-                        "title",
-                        text("Shown above the figure."),
-                        "description",
-                        text("Free words for who reads the file, such as a citation."),
-                        "base",
-                        ref("experiment"),
-                        "variants",
-                        map("type", "array", "minItems", 1, "items", ref("variant")),
-                        "figure",
-                        ref("figure"),
-                        "table",
-                        listOf(
-                                "table-column",
-                                "What is printed at the end, one row a variant; the figures of merit "
-                                        + "if left out."),
-                        DocumentReader.SCHEMA,
-                        Schemas.location()));
+        Map<String, Object> properties = map(
+                "format",
+                map("const", StudyReader.FORMAT),
+                "title",
+                text("Shown above the figure."),
+                "description",
+                text("Free words for who reads the file, such as a citation."),
+                "base",
+                ref("experiment"),
+                "variants",
+                map("type", "array", "minItems", 1, "items", ref("variant")),
+                "figure",
+                ref("figure"),
+                "table",
+                listOf(
+                        "table-column",
+                        "What is printed at the end, one row a variant; the figures of merit " + "if left out."),
+                DocumentReader.SCHEMA,
+                Schemas.location());
+        properties.putAll(SweepSchema.properties());
+        Map<String, Object> study = object(
+                "Variants of one experiment, or points over axes of its values, with what to make of them.",
+                List.of("format", "base"),
+                properties);
+        List<Object> spans = new ArrayList<>(List.of(map("required", List.of("variants"))));
+        SweepReader.KEYS.forEach(key -> spans.add(map("required", List.of(key))));
+        study.put("anyOf", spans);
+        return study;
     }
 
     static Map<String, Object> variant() {
@@ -105,7 +111,15 @@ final class StudySchema {
                                 "description",
                                 "What values are multiplied with before they are drawn."),
                         "range",
-                        range("From and to, after scaling; fits the data if left out.")));
+                        range("From and to, after scaling; fits the data if left out."),
+                        "spacing",
+                        map(
+                                "enum",
+                                List.of("linear", "logarithmic"),
+                                "default",
+                                "linear",
+                                "description",
+                                "Whether equal lengths stand for equal differences or for equal ratios.")));
     }
 
     static Map<String, Object> colorAxis() {
@@ -186,7 +200,15 @@ final class StudySchema {
                         "column",
                         text("The column of its result, such as C.energy-density."),
                         "label",
-                        text("The words in the legend.")));
+                        text("The words in the legend."),
+                        "marks",
+                        map(
+                                "type",
+                                "boolean",
+                                "default",
+                                false,
+                                "description",
+                                "Whether values are marked by crosses, without a line.")));
     }
 
     static Map<String, Object> tableColumn() {

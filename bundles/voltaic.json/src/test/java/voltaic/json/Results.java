@@ -22,6 +22,7 @@ import voltaic.model.result.Provenance;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.Exporter;
+import voltaic.plugin.StudyWork;
 
 /** Results for tests. */
 final class Results {
@@ -122,6 +123,16 @@ final class Results {
 
             @Override
             public StudyResult run(Study study, Progress progress) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public StudyResult run(Study study, Progress progress, int threads) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void execute(PluginSpec engine, StudyWork work, boolean attach) {
                 throw new UnsupportedOperationException();
             }
 

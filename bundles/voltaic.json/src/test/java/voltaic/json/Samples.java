@@ -14,7 +14,7 @@ final class Samples {
     static final String EXPERIMENT = resource("experiment.voltaic.json");
     static final String STUDY = resource("study.voltaic.json");
     static final Path FIGURE_2 = Path.of("..", "..", "examples", "figure-2.voltaic.json");
-    static final Path INDIVIDUAL_DECAY = Path.of("..", "..", "examples", "individual-decay.voltaic.json");
+    static final Path INDIVIDUAL_DECAY = Path.of("..", "..", "examples", "individual-decay-over-time.voltaic.json");
     static final Path INDIVIDUAL_DECAY_EXACT = Path.of("..", "..", "examples", "individual-decay-exact.voltaic.json");
 
     private Samples() {}

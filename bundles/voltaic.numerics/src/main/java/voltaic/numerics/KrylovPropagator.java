@@ -55,7 +55,7 @@ public final class KrylovPropagator {
     public PropagationStatistics propagate(
             double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
         Run run = new Run(x, from, to, samples, tolerance, observer);
-        try (Workers workers = new Workers(() -> observer.checkpoint(run.time))) {
+        try (Workers workers = new Workers(observer.threads(), () -> observer.checkpoint(run.time))) {
             return run.run(workers);
         }
     }

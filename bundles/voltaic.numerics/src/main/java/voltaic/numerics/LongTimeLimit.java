@@ -56,16 +56,22 @@ public final class LongTimeLimit implements AutoCloseable {
      * @param blocks where the blocks begin in the vector, ascending, and where the last one ends
      * @param norm a norm in which e^{tA} does not grow
      * @param conserved c with Σ c_i (Ax)_i = 0 for every x
+     * @param threads how many it may use, of which two are of use
      * @param progress called by the calling thread many times a second with the number of eliminations done so far, with fractions;
      *     what it throws ends the work
      */
     public LongTimeLimit(
-            CompressedRows generator, int[] blocks, VectorNorm norm, double[] conserved, DoubleConsumer progress) {
+            CompressedRows generator,
+            int[] blocks,
+            VectorNorm norm,
+            double[] conserved,
+            int threads,
+            DoubleConsumer progress) {
         this.generator = generator;
         this.norm = norm;
         this.conserved = conserved;
         this.progress = progress;
-        workers = new Workers(Math.min(2, Runtime.getRuntime().availableProcessors()), this::report);
+        workers = new Workers(Math.min(2, threads), this::report);
         elimination = new TwoSidedElimination(new BlockTridiagonal(generator, blocks), workers);
     }
 

@@ -18,4 +18,9 @@ public interface PropagationObserver {
      * @param t the time that is reached
      */
     void checkpoint(double t);
+
+    /** How many threads the propagation may use, the calling one included. */
+    default int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
 }

@@ -78,8 +78,7 @@ public final class ShiftInvertPropagator {
     public PropagationStatistics propagate(
             double[] x, double from, double to, double[] samples, double tolerance, PropagationObserver observer) {
         Run run = new Run(x, from, to, samples, tolerance, observer);
-        try (Workers workers =
-                new Workers(Runtime.getRuntime().availableProcessors(), () -> observer.checkpoint(run.progress()))) {
+        try (Workers workers = new Workers(observer.threads(), () -> observer.checkpoint(run.progress()))) {
             return run.run(workers);
         }
     }

@@ -80,7 +80,7 @@ class LongTimeLimitTest {
         LongTimeLimit.Approach approach;
         int[] blocks = new int[size + 1];
         Arrays.setAll(blocks, q -> q);
-        try (LongTimeLimit limit = new LongTimeLimit(chain(size, up), blocks, new Sum(), ones(size), done -> {})) {
+        try (LongTimeLimit limit = new LongTimeLimit(chain(size, up), blocks, new Sum(), ones(size), 2, done -> {})) {
             approach = limit.find(x, 0.1, ENOUGH);
         }
         assertThat(approach.corrections()).isPositive();
@@ -157,7 +157,7 @@ class LongTimeLimitTest {
         double[] x = {0, 1, 1};
         CompressedRows a = sparse(growing);
         try (LongTimeLimit limit =
-                new LongTimeLimit(a, new int[] {0, 3}, new Sum(), new double[] {0, 0, 1}, done -> {})) {
+                new LongTimeLimit(a, new int[] {0, 3}, new Sum(), new double[] {0, 0, 1}, 2, done -> {})) {
             assertThatThrownBy(() -> limit.find(x, 1, ENOUGH))
                     .isInstanceOf(IntegrationException.class)
                     .hasMessageMatching("the relaxation was followed down to rates of .* without an end in sight");
@@ -169,12 +169,12 @@ class LongTimeLimitTest {
         List<Double> reported = new ArrayList<>();
         int[] blocks = {0, 1, 2, 3, 4, 5};
         double[] x = {1, 0, 0, 0, 0};
-        try (LongTimeLimit limit = new LongTimeLimit(chain(5, 0.5), blocks, new Sum(), ones(5), reported::add)) {
+        try (LongTimeLimit limit = new LongTimeLimit(chain(5, 0.5), blocks, new Sum(), ones(5), 2, reported::add)) {
             limit.find(x, 0.1, ENOUGH);
             assertThat(limit.eliminations()).isEqualTo(1);
         }
         assertThat(reported).isSorted().endsWith(1.0);
-        try (LongTimeLimit limit = new LongTimeLimit(chain(5, 0.5), blocks, new Sum(), ones(5), done -> {
+        try (LongTimeLimit limit = new LongTimeLimit(chain(5, 0.5), blocks, new Sum(), ones(5), 2, done -> {
             throw new CancellationException("enough");
         })) {
             assertThatThrownBy(() -> limit.find(x, 0.1, ENOUGH)).isInstanceOf(CancellationException.class);
@@ -197,7 +197,7 @@ class LongTimeLimitTest {
 
     private static LongTimeLimit.Approach find(double[][] rates, int[] blocks, double[] x, double shift) {
         try (LongTimeLimit limit =
-                new LongTimeLimit(sparse(rates), blocks, new Sum(), ones(rates.length), done -> {})) {
+                new LongTimeLimit(sparse(rates), blocks, new Sum(), ones(rates.length), 2, done -> {})) {
             return limit.find(x, shift, ENOUGH);
         }
     }

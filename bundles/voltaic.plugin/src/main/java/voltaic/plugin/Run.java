@@ -23,6 +23,14 @@ public interface Run {
      */
     void statistic(String name, Object value);
 
+    /**
+     * How many threads the solver may use, the calling one included; at least 1. They are fewer than there are processors where
+     * several runs share them. The result does not depend on it.
+     */
+    default int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     /** Tells the user something about the answer. */
     void warn(String message);
 }

@@ -57,21 +57,23 @@ final class ExperimentRunner {
      *
      * @param goOn is told the fraction that is done, and says whether to go on
      * @param listener hears of samples, and of the result
+     * @param threads how many the solver may use
      */
-    Result run(Variant variant, Assembly assembly, Pulse.Listener goOn, Progress listener) {
+    Result run(Variant variant, Assembly assembly, Pulse.Listener goOn, Progress listener, int threads) {
         String solver = assembly.solver().orElseThrow().info().id();
         Pulse pulse = new Pulse(solver, goOn);
-        return new SolverThread(solver, pulse, plugins, () -> solve(variant, assembly, pulse, listener)).await();
+        return new SolverThread(solver, pulse, plugins, () -> solve(variant, assembly, pulse, listener, threads))
+                .await();
     }
 
-    private Result solve(Variant variant, Assembly assembly, Pulse pulse, Progress listener) {
+    private Result solve(Variant variant, Assembly assembly, Pulse pulse, Progress listener, int threads) {
         LindbladProblem problem = assembly.problem().orElseThrow();
         Bound<Solver<Record>> solver = assembly.solver().orElseThrow();
         String what = variant.name().isEmpty() ? "the run" : "variant " + variant.name();
         Instant started = Instant.now();
         long begin = System.nanoTime();
         try {
-            RunSession session = new RunSession(assembly, problem, pulse::goOn);
+            RunSession session = new RunSession(assembly, problem, pulse::goOn, threads);
             Supplier<Result> soFar = () -> soFar(variant, assembly, session, started, begin);
             // A solver that was left to itself goes on for nobody.
             session.onSample(() -> {

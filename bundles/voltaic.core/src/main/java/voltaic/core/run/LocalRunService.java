@@ -17,6 +17,7 @@ import voltaic.model.experiment.Study;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.Exporter;
+import voltaic.plugin.StudyWork;
 
 /** Runs in this process; each call with the plugins of the moment in which it began. */
 @Component
@@ -54,9 +55,16 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
-    public StudyResult run(Study study, Progress progress) {
+    public StudyResult run(Study study, Progress progress, int threads) {
         try (PinnedRuns runs = pin()) {
-            return runs.run(study, progress);
+            return runs.run(study, progress, threads);
+        }
+    }
+
+    @Override
+    public void execute(PluginSpec engine, StudyWork work, boolean attach) throws IOException, InterruptedException {
+        try (PinnedRuns runs = pin()) {
+            runs.execute(engine, work, attach);
         }
     }
 

@@ -3,6 +3,7 @@ package voltaic.core.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import voltaic.core.Diagnostic;
 import voltaic.core.Faults;
 import voltaic.core.PinnedPlugins;
@@ -20,7 +21,9 @@ import voltaic.model.experiment.Study.Variant;
 import voltaic.model.lindblad.LindbladProblem;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
+import voltaic.plugin.ExecutionEngine;
 import voltaic.plugin.Exporter;
+import voltaic.plugin.StudyWork;
 
 /** Runs in this process, with the plugins of one moment. */
 final class PinnedLocalRuns implements PinnedRuns {
@@ -43,7 +46,7 @@ final class PinnedLocalRuns implements PinnedRuns {
     }
 
     @Override
-    public StudyResult run(Study study, Progress progress) {
+    public StudyResult run(Study study, Progress progress, int threads) {
         int count = study.variants().size();
         List<Assembly> assemblies = new ArrayList<>();
         for (Variant variant : study.variants()) {
@@ -57,7 +60,8 @@ final class PinnedLocalRuns implements PinnedRuns {
                     variant,
                     assemblies.get(i),
                     (remark, fraction) -> progress.report(task(variant, remark), (done + fraction) / count),
-                    progress));
+                    progress,
+                    threads));
         }
         Tables tables = new Tables(study, results, (variant, solver) -> {
             Experiment compared = variant.experiment().withSolver(solver);
@@ -67,13 +71,31 @@ final class PinnedLocalRuns implements PinnedRuns {
                     new Variant(variant.name(), compared),
                     assembly,
                     (remark, fraction) -> progress.report(task(variant, remark), 1),
-                    Progress.NONE);
+                    Progress.NONE,
+                    threads);
         });
         return new StudyResult(study, results, tables.table());
     }
 
     private static String task(Variant variant, String remark) {
         return variant.name().isEmpty() || remark.isEmpty() ? variant.name() + remark : variant.name() + ": " + remark;
+    }
+
+    @Override
+    public void execute(PluginSpec engine, StudyWork work, boolean attach) throws IOException, InterruptedException {
+        Bound<ExecutionEngine<Record>> bound = Assembler.bind(plugins, PluginKind.ENGINE, engine);
+        try {
+            if (attach) {
+                bound.plugin().attach(work, bound.parameters());
+            } else {
+                bound.plugin().execute(work, bound.parameters());
+            }
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw new RunFailedException(
+                    "the execution engine '" + engine.type() + "' failed: " + Faults.describe(e), e);
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ import voltaic.plugin.State;
 final class RunSession implements Run {
     private final double[] expected;
     private final DoublePredicate goOn;
+    private final int threads;
     private final List<String> observables = new ArrayList<>();
     private final List<Observable.Recorder> recorders = new ArrayList<>();
     private final Map<String, Object> statistics = new LinkedHashMap<>();
@@ -35,9 +36,11 @@ final class RunSession implements Run {
      * Begins a run.
      *
      * @param goOn is told the fraction that is done, and says whether to go on
+     * @param threads how many the solver may use
      */
-    RunSession(Assembly assembly, LindbladProblem problem, DoublePredicate goOn) {
+    RunSession(Assembly assembly, LindbladProblem problem, DoublePredicate goOn, int threads) {
         this.goOn = goOn;
+        this.threads = threads;
         expected = problem.time().times();
         times = new double[expected.length];
         for (Bound<Observable<Record>> observable : assembly.observables()) {
@@ -56,6 +59,11 @@ final class RunSession implements Run {
     public void checkpoint(double fraction) {
         done = Math.min(1, Math.max(0, fraction));
         goOn();
+    }
+
+    @Override
+    public int threads() {
+        return threads;
     }
 
     private void goOn() {

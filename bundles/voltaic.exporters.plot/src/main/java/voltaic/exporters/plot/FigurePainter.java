@@ -75,6 +75,10 @@ final class FigurePainter {
         }
         for (int i = 0; i < panel.panel().curves().size(); i++) {
             Stroke stroke = panel.panel().curves().get(i).stroke();
+            if (stroke.isMarks()) {
+                Crosses.draw(panel.curve(i), stroke.withWidth(weight * stroke.width()), panel.frame(), weight, canvas);
+                continue;
+            }
             if (heat != null) {
                 canvas.curve(panel.curve(i), Stroke.solid(WHITE, HALO * stroke.width()), panel.frame());
             }

@@ -12,16 +12,32 @@ import voltaic.model.result.Column;
 import voltaic.model.result.Result;
 
 /**
- * The columns of a family over time, scaled for the axes: number k of 0 … N lies at k/N.
+ * The columns of a family over time, scaled for the axes: number k of 0 … N lies at k/N, or where it is said to lie.
  *
  * @param result where they are from
  * @param levels by number
  * @param xScale what times are multiplied with
  * @param yScale what heights are multiplied with
+ * @param given where the levels lie; empty for k/N
  */
-record HeatMap(Result result, List<Column> levels, double xScale, double yScale) {
+record HeatMap(Result result, List<Column> levels, double xScale, double yScale, List<Double> given) {
     HeatMap {
         levels = List.copyOf(levels);
+        given = List.copyOf(given);
+        if (!given.isEmpty() && given.size() != levels.size()) {
+            throw new IllegalArgumentException(
+                    "a heat map of " + levels.size() + " columns has " + given.size() + " heights");
+        }
+    }
+
+    /** The same with its levels at other heights. */
+    HeatMap at(List<Double> heights) {
+        return new HeatMap(result, levels, xScale, yScale, heights);
+    }
+
+    /** Whether its levels lie where it was said, and its samples at values of an axis: cells then reach out as far as in. */
+    boolean isOverAxes() {
+        return !given.isEmpty();
     }
 
     /** The names of all families in a result, in the order of their first columns. */
@@ -50,7 +66,7 @@ record HeatMap(Result result, List<Column> levels, double xScale, double yScale)
             throw new IllegalArgumentException("the columns '" + family + "-…' have numbers up to " + last
                     + ", but there are " + levels.size() + "; a heat map takes all from 0 on");
         }
-        return Optional.of(new HeatMap(result, levels, xScale, yScale));
+        return Optional.of(new HeatMap(result, levels, xScale, yScale, List.of()));
     }
 
     private static int number(Column column) {
@@ -71,6 +87,11 @@ record HeatMap(Result result, List<Column> levels, double xScale, double yScale)
     static @Nullable Range heights(@Nullable Range ofCurves, List<HeatMap> maps) {
         Range range = ofCurves;
         for (HeatMap map : maps) {
+            if (map.isOverAxes()) {
+                double[] heights = map.heights();
+                range = Range.union(range, new Range(heights[0], heights[heights.length - 1]));
+                continue;
+            }
             double half = 0.5 * map.yScale / Math.max(1, map.levels.size() - 1);
             range = Range.union(range, new Range(-half, map.yScale + half));
         }
@@ -100,7 +121,7 @@ record HeatMap(Result result, List<Column> levels, double xScale, double yScale)
     double[] heights() {
         double[] heights = new double[levels.size()];
         for (int k = 0; k < heights.length; k++) {
-            heights[k] = yScale * k / Math.max(1, heights.length - 1);
+            heights[k] = yScale * (isOverAxes() ? given.get(k) : (double) k / Math.max(1, heights.length - 1));
         }
         return heights;
     }

@@ -23,8 +23,9 @@ final class HeatRaster {
         double[] heights = map.heights();
         // From below, so that positions ascend.
         Arrays.setAll(heights, k -> frame.bottom() - y.at(heights[k]));
-        double half = heights.length > 1 ? 0.5 * (heights[1] - heights[0]) : frame.height();
-        int[][] samples = cells(times, frame.x(), frame.width() / width, width, 0);
+        double beyond = map.isOverAxes() ? frame.width() : 0;
+        double half = map.isOverAxes() || heights.length < 2 ? frame.height() : 0.5 * (heights[1] - heights[0]);
+        int[][] samples = cells(times, frame.x(), frame.width() / width, width, beyond);
         int[][] levels = cells(heights, 0, frame.height() / height, height, half);
         Raster raster = new Raster(width, height);
         for (int row = 0; row < height; row++) {

@@ -34,7 +34,13 @@ final class Legend {
 
         void paint(Canvas canvas) throws IOException {
             double middle = y - 0.5 * Text.CAPITALS * text.size();
-            canvas.lines(new double[] {x, middle, x + SAMPLE, middle}, stroke);
+            if (stroke.isMarks()) {
+                Polyline mark = new Polyline();
+                mark.add(x + SAMPLE / 2, middle);
+                Crosses.draw(mark, stroke, new Box(x, y - text.size(), SAMPLE, 2 * text.size()), 1, canvas);
+            } else {
+                canvas.lines(new double[] {x, middle, x + SAMPLE, middle}, stroke);
+            }
             canvas.text(text, x + SAMPLE + SPACE, y, false);
         }
     }

@@ -123,9 +123,21 @@ final class PanelLayout {
         }
         CurveTracer tracer = new CurveTracer(frame, x, y, sharpness);
         for (Plot.Curve curve : panel.curves()) {
-            curves.add(tracer.trace(curve.series()));
+            curves.add(curve.stroke().isMarks() ? marks(curve.series()) : tracer.trace(curve.series()));
             bands.add(curve.band().map(tracer::trace).orElse(List.of()));
         }
+    }
+
+    private Polyline marks(Series series) {
+        Polyline marks = new Polyline();
+        for (int i = 0; i < series.size(); i++) {
+            double px = x.at(series.x(i));
+            double py = y.at(series.y(i));
+            if (Double.isFinite(px) && Double.isFinite(py)) {
+                marks.add(px, py);
+            }
+        }
+        return marks;
     }
 
     /** What is free in this panel beside its curves and its inset. */

@@ -60,8 +60,8 @@ final class PlotReader {
             heatMaps.add(panel.heatMap().flatMap(map -> heatMap(panel, map)));
         }
         List<HeatMap> maps = heatMaps.stream().flatMap(Optional::stream).toList();
-        Plot.Axis x = axis("x", figure.x(), HeatMap.times(Range.ofTimes(all), maps));
-        Plot.Axis y = axis("y", figure.y(), HeatMap.heights(Range.ofValues(all), maps));
+        Plot.Axis x = axis("x", figure.x(), HeatMap.times(times(figure.x(), all), maps));
+        Plot.Axis y = axis("y", figure.y(), HeatMap.heights(values(figure.y(), all), maps));
         List<Plot.Panel> panels = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             Figure.Panel panel = figure.panels().get(i);
@@ -80,8 +80,9 @@ final class PlotReader {
 
     private Optional<HeatMap> heatMap(Figure.Panel panel, Figure.HeatMap map) {
         Result result = result(panel, map.variant());
-        Optional<HeatMap> found =
-                HeatMap.of(result, map.columns(), figure.x().scale(), figure.y().scale());
+        Optional<HeatMap> found = HeatMap.of(
+                        result, map.columns(), figure.x().scale(), figure.y().scale())
+                .map(one -> map.heights().isEmpty() ? one : one.at(map.heights()));
         if (found.isEmpty() && !growing) {
             throw missing(panel, map.variant(), map.columns(), HeatMap.families(result));
         }
@@ -95,8 +96,8 @@ final class PlotReader {
                     "the inset " + named(panel) + "of the figure has an inset of its own; only panels have insets");
         }
         List<Plot.Curve> curves = curves(panel);
-        Plot.Axis x = axis("x", figure.x(), Range.ofTimes(series(curves)));
-        Plot.Axis y = axis("y", figure.y(), Range.ofValues(series(curves)));
+        Plot.Axis x = axis("x", figure.x(), times(figure.x(), series(curves)));
+        Plot.Axis y = axis("y", figure.y(), values(figure.y(), series(curves)));
         return new Plot.Panel(panel.label(), panel.title(), x, y, curves, Optional.empty(), Optional.empty());
     }
 
@@ -111,7 +112,8 @@ final class PlotReader {
                             column(panel, curve, result),
                             figure.x().scale(),
                             figure.y().scale());
-            Stroke stroke = styles.of(curve.label());
+            Stroke line = styles.of(curve.label());
+            Stroke stroke = curve.marks() ? line.asMarks() : line;
             curves.add(
                     new Plot.Curve(curve.label(), series, series.isAsymptotic() ? Styles.asymptotic(stroke) : stroke));
         }
@@ -167,11 +169,23 @@ final class PlotReader {
                 throw new IllegalArgumentException("the " + name + " range of the figure is from " + from + " to " + to
                         + "; it must be finite and ascend");
             }
-            return new Plot.Axis(axis.label(), from, to, true);
+            if (axis.logarithmic() && from <= 0) {
+                throw new IllegalArgumentException("the " + name + " range of the figure begins at " + from
+                        + "; on a logarithmic axis it is positive");
+            }
+            return new Plot.Axis(axis.label(), from, to, true, axis.logarithmic());
         }
         return fitted == null
                 ? new Plot.Axis(axis.label(), 0, 1, false)
-                : new Plot.Axis(axis.label(), fitted.from(), fitted.to(), true);
+                : new Plot.Axis(axis.label(), fitted.from(), fitted.to(), true, axis.logarithmic());
+    }
+
+    private static @Nullable Range times(Figure.Axis axis, List<Series> all) {
+        return axis.logarithmic() ? Range.ofPositive(all, Series::x) : Range.ofTimes(all);
+    }
+
+    private static @Nullable Range values(Figure.Axis axis, List<Series> all) {
+        return axis.logarithmic() ? Range.ofPositive(all, Series::y) : Range.ofValues(all);
     }
 
     private static List<Series> series(List<Plot.Curve> curves) {

@@ -42,6 +42,28 @@ record Range(double from, double to) {
         return widened(least, greatest);
     }
 
+    /** Takes a number of a sample. */
+    interface Coordinate {
+        double of(Series series, int sample);
+    }
+
+    /** What is positive of some series, for a logarithmic axis; absent if nothing is. */
+    static @Nullable Range ofPositive(List<Series> all, Coordinate coordinate) {
+        Collector found = new Collector();
+        for (Series series : all) {
+            for (int i = 0; i < series.size(); i++) {
+                double value = coordinate.of(series, i);
+                found.add(value > 0 ? value : Double.NaN);
+            }
+        }
+        if (found.isEmpty()) {
+            return null;
+        }
+        return found.least < found.greatest
+                ? new Range(found.least, found.greatest)
+                : new Range(found.least / 2, found.greatest * 2);
+    }
+
     /** The least interval that holds both. */
     static Range union(@Nullable Range one, Range other) {
         return one == null ? other : new Range(Math.min(one.from, other.from), Math.max(one.to, other.to));

@@ -16,12 +16,14 @@ record Stroke(int rgb, double width, Dash dash) {
         DASH_DOT,
         DOTTED,
         /** For values at t → ∞. */
-        FINE;
+        FINE,
+        /** No line, but a cross at every value. */
+        CROSSES;
 
         /** Lengths in points of dashes and gaps by turns; none for a solid line. */
         double[] lengths() {
             return switch (this) {
-                case SOLID -> new double[0];
+                case SOLID, CROSSES -> new double[0];
                 case DASHED -> new double[] {4, 1.8};
                 case DASH_DOT -> new double[] {5, 1.6, 1.1, 1.6};
                 case DOTTED -> new double[] {1.1, 1.5};
@@ -30,8 +32,18 @@ record Stroke(int rgb, double width, Dash dash) {
         }
 
         boolean isSolid() {
-            return this == SOLID;
+            return this == SOLID || this == CROSSES;
         }
+    }
+
+    /** Whether values are marked, and no line is drawn. */
+    boolean isMarks() {
+        return dash == Dash.CROSSES;
+    }
+
+    /** The same colour, with a cross at every value instead of a line. */
+    Stroke asMarks() {
+        return new Stroke(rgb, width, Dash.CROSSES);
     }
 
     static Stroke solid(int rgb, double width) {

@@ -21,7 +21,7 @@ final class Twins {
     /** Each first one, with those that it stands for, itself included. */
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
-    private final Map<Column, Double> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Column, Double> sizes = new IdentityHashMap<>();
 
     Twins(List<Result> results) {
         this.results = results;

@@ -22,8 +22,14 @@ public record Figure(int columns, Axis x, Axis y, List<Panel> panels, Optional<C
      * @param label the quantity with its unit
      * @param scale what values are multiplied with before they are drawn, 1 by default
      * @param range least and greatest value drawn, after scaling; absent to fit the data
+     * @param logarithmic whether equal lengths stand for equal ratios; values that are not positive are left out then
      */
-    public record Axis(String label, double scale, Optional<Range> range) {}
+    public record Axis(String label, double scale, Optional<Range> range, boolean logarithmic) {
+        /** An axis on which equal lengths stand for equal differences. */
+        public Axis(String label, double scale, Optional<Range> range) {
+            this(label, scale, range, false);
+        }
+    }
 
     /**
      * The axis of the colours.
@@ -72,8 +78,18 @@ public record Figure(int columns, Axis x, Axis y, List<Panel> panels, Optional<C
      *
      * @param variant the variant that they are from; empty for an experiment that is no part of a study
      * @param columns the family, such as {@code B1.population} for B1.population-0, B1.population-1 …
+     * @param heights where the members lie instead, ascending, one for each; empty for k/N
      */
-    public record HeatMap(String variant, String columns) {}
+    public record HeatMap(String variant, String columns, List<Double> heights) {
+        public HeatMap {
+            heights = List.copyOf(heights);
+        }
+
+        /** A heat map whose member k lies at k/N. */
+        public HeatMap(String variant, String columns) {
+            this(variant, columns, List.of());
+        }
+    }
 
     /**
      * A curve.
@@ -81,8 +97,14 @@ public record Figure(int columns, Axis x, Axis y, List<Panel> panels, Optional<C
      * @param variant the variant that it is from; empty for an experiment that is no part of a study
      * @param column the result column, such as {@code C.energy-density}
      * @param label the words in the legend; curves with the same label share one legend entry and one style
+     * @param marks whether every value is marked by a cross, and no line is drawn
      */
-    public record Curve(String variant, String column, String label) {}
+    public record Curve(String variant, String column, String label, boolean marks) {
+        /** A line. */
+        public Curve(String variant, String column, String label) {
+            this(variant, column, label, false);
+        }
+    }
 
     public Figure {
         panels = List.copyOf(panels);

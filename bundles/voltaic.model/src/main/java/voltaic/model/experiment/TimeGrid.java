@@ -26,6 +26,8 @@ public sealed interface TimeGrid {
             for (int i = 0; i < samples; i++) {
                 times[i] = end * i / (samples - 1);
             }
+            // Rounding may leave the product beside the end, where no solver goes.
+            times[samples - 1] = end;
             return times;
         }
     }

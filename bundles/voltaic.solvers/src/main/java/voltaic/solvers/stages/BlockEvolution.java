@@ -80,7 +80,7 @@ public final class BlockEvolution implements Evolution<CompressedRows> {
             double tolerance,
             PropagationObserver observer) {
         double radius;
-        try (Workers workers = new Workers(() -> observer.checkpoint(from))) {
+        try (Workers workers = new Workers(observer.threads(), () -> observer.checkpoint(from))) {
             radius = RADIUS_MARGIN * SpectralRadius.estimate(generator, x.length, POWER_PRODUCTS, workers);
         }
         if (radius == 0) {

@@ -37,7 +37,7 @@ public final class StagedPropagation {
         double[] x = evolution.initial();
         List<Stage> stages = problem.stages();
         double from = 0;
-        try (Workers workers = new Workers(watch::pulse)) {
+        try (Workers workers = new Workers(run.threads(), watch::pulse)) {
             for (int s = 0; s < stages.size() && (s == 0 || from < end); s++) {
                 double to = Math.min(stages.get(s).until(), end);
                 A generator = evolution.generator(stages.get(s), watch::pulse);
@@ -99,6 +99,11 @@ public final class StagedPropagation {
         public void checkpoint(double t) {
             time = t;
             pulse();
+        }
+
+        @Override
+        public int threads() {
+            return run.threads();
         }
 
         /** A checkpoint without progress. */

@@ -49,7 +49,8 @@ final class Limits {
     double[] find() {
         run.checkpoint(0);
         double[] x = storage.initial();
-        try (LongTimeLimit limit = new LongTimeLimit(generator, storage.blocks(), storage, traces, this::report)) {
+        try (LongTimeLimit limit =
+                new LongTimeLimit(generator, storage.blocks(), storage, traces, run.threads(), this::report)) {
             LongTimeLimit.Approach approach = limit.find(x, shift(), ENOUGH * tolerance);
             double[] other = random();
             LongTimeLimit.Approach second = limit.find(other, approach.shift(), ENOUGH * tolerance);

@@ -54,7 +54,21 @@ public final class Trajectories implements Solver<Trajectories.Parameters> {
                             doc = "Chooses the random numbers; the same seed gives the same result.",
                             min = 0,
                             defaultValue = "1")
-                    long seed) {}
+                    long seed,
+            @Parameter(
+                            label = "First trajectory",
+                            doc =
+                                    "The number of the first trajectory, from 0: runs of one seed whose numbers do not overlap"
+                                            + " are independent, and together they are the run of all of them.",
+                            min = 0,
+                            max = 1e9,
+                            defaultValue = "0")
+                    int first) {
+        /** Those from the beginning. */
+        public Parameters(int trajectories, long seed) {
+            this(trajectories, seed, 0);
+        }
+    }
 
     private static final String GENERATOR = "L64X128MixRandom";
 
@@ -84,7 +98,7 @@ public final class Trajectories implements Solver<Trajectories.Parameters> {
 
     @Override
     public void solve(LindbladProblem problem, Parameters parameters, Run run) {
-        solve(problem, parameters, run, Runtime.getRuntime().availableProcessors());
+        solve(problem, parameters, run, run.threads());
     }
 
     /** With so many threads at most, which changes nothing but the time that it takes. */
@@ -103,6 +117,9 @@ public final class Trajectories implements Solver<Trajectories.Parameters> {
         int width = (int) layout.width();
         SplittableGenerator random =
                 RandomGeneratorFactory.<SplittableGenerator>of(GENERATOR).create(parameters.seed());
+        for (int i = 0; i < parameters.first(); i++) {
+            random.split();
+        }
         TrajectoryQueue queue = new TrajectoryQueue(
                 parameters.trajectories(), random, times.length * width, Footprint.PLACES_PER_THREAD * threads);
         DoubleAdder done = new DoubleAdder();
@@ -120,6 +137,7 @@ public final class Trajectories implements Solver<Trajectories.Parameters> {
         }
         run.statistic("trajectories", parameters.trajectories());
         run.statistic("seed", parameters.seed());
+        run.statistic("first trajectory", parameters.first());
         run.statistic("jumps", queue.jumps());
         run.statistic("products", queue.products());
     }
