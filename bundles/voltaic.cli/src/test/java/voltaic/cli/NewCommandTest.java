@@ -24,6 +24,7 @@ import voltaic.core.PluginFolders;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginManager;
 import voltaic.core.RunService;
+import voltaic.studies.Studies;
 
 /** What {@code voltaic new plugin} writes and what it refuses; the projects themselves are built by the integration tests. */
 class NewCommandTest {
@@ -57,8 +58,10 @@ class NewCommandTest {
                 Services.of(
                         new OnePlugin(builtIn),
                         unasked(RunService.class),
+                        unasked(Studies.class),
                         unasked(PluginFolders.class),
                         () -> unasked(PluginManager.class),
+                        null,
                         null),
                 new Console(stream, stream, false),
                 home.toString(),

@@ -49,8 +49,9 @@ public record TestInstallation(Path home) {
 
     /** The desktop has the log service too, which here is started before all else, so that nothing is missed. */
     private static Feature withoutLog(Feature feature) {
-        List<String> others =
-                feature.bundles().stream().filter(id -> !id.contains(":" + LOG + ":")).toList();
+        List<String> others = feature.bundles().stream()
+                .filter(id -> !id.contains(":" + LOG + ":"))
+                .toList();
         return new Feature(feature.id(), others, feature.frameworkProperties());
     }
 

@@ -58,9 +58,8 @@ class BigResultIT {
             new ResultPage(desktop).awaitPlot();
             screen.await("the figure is drawn", screen.the("plot.export")::isEnabled);
             Duration longest = stalls.longest();
-            System.out.println(
-                    "Opening a result of " + size(results) / 1_000_000 + " MB: the longest stall of the window is "
-                            + longest.toMillis() + " ms.");
+            System.out.println("Opening a result of " + size(results) / 1_000_000
+                    + " MB: the longest stall of the window is " + longest.toMillis() + " ms.");
             Shots.screen("big-result");
             assertThat(longest).isLessThan(NOTICED);
             desktop.assertNoFaults();

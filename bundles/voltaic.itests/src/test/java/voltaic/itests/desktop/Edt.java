@@ -42,8 +42,8 @@ final class Edt extends RepaintManager {
 
     private static void check(Component component) {
         if (!EventQueue.isDispatchThread() && component.isShowing()) {
-            VIOLATIONS.add(new IllegalStateException(
-                    component + " was touched by the thread " + Thread.currentThread().getName()));
+            VIOLATIONS.add(new IllegalStateException(component + " was touched by the thread "
+                    + Thread.currentThread().getName()));
         }
     }
 

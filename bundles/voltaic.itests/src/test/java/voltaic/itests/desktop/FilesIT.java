@@ -112,7 +112,9 @@ class FilesIT {
             page.clickBehind("\"Decay");
             screen.type(" of mine");
             screen.press("ctrl S");
-            screen.the(javax.swing.JOptionPane.class, pane -> pane.getMessage().toString().contains("No space left"));
+            screen.the(
+                    javax.swing.JOptionPane.class,
+                    pane -> pane.getMessage().toString().contains("No space left"));
             Shots.screen("files-full-disk");
             screen.press("ENTER");
             screen.await("the dialog is gone", () -> Screen.all().stream()

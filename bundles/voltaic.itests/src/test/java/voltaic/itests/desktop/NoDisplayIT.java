@@ -53,7 +53,8 @@ class NoDisplayIT {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(cache)) {
-            return files.filter(file -> file.toString().endsWith(".desktop.jsa")).toList();
+            return files.filter(file -> file.toString().endsWith(".desktop.jsa"))
+                    .toList();
         }
     }
 }

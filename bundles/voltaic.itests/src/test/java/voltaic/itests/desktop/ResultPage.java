@@ -42,8 +42,9 @@ final class ResultPage {
     record FileDialog(Screen screen) {
         void choose(Path file) {
             JFileChooser chooser = screen.the("file-chooser", JFileChooser.class);
-            JTextField name = screen.the(JTextField.class, field -> javax.swing.SwingUtilities.isDescendingFrom(field, chooser)
-                    && field.isEditable());
+            JTextField name = screen.the(
+                    JTextField.class,
+                    field -> javax.swing.SwingUtilities.isDescendingFrom(field, chooser) && field.isEditable());
             screen.click(name);
             screen.await("the name has the keyboard", name::isFocusOwner);
             screen.press("ctrl A");

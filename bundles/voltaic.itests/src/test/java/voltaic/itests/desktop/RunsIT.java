@@ -90,8 +90,9 @@ class RunsIT {
         result.awaitPlot();
         result.awaitDone();
         screen.press("ctrl shift R");
-        screen.await("the second run is there", () -> Files.exists(
-                desktop.workspace().resolve("results/decay-2/result.json")));
+        screen.await(
+                "the second run is there",
+                () -> Files.exists(desktop.workspace().resolve("results/decay-2/result.json")));
         result.awaitPlot();
         result.awaitDone();
         screen.click("plot.compare");

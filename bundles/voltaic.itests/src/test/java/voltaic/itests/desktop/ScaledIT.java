@@ -20,15 +20,15 @@ class ScaledIT {
     void isPicturedAtTwiceTheScale() throws Exception {
         TestInstallation installation = TestInstallation.in(scratch.resolve("voltaic"));
         Path user = Files.createDirectories(scratch.resolve("user"));
-        Process process = ChildDesktop.start(
-                ChildDesktop.Deed.PICTURE, installation.home(), user, "-Dsun.java2d.uiScale=2");
+        Process process =
+                ChildDesktop.start(ChildDesktop.Deed.PICTURE, installation.home(), user, "-Dsun.java2d.uiScale=2");
         try {
             ChildDesktop.awaitReady(process, user);
         } finally {
             ChildDesktop.kill(process);
         }
-        BufferedImage picture = ImageIO.read(
-                Path.of(System.getProperty("voltaic.screenshots"), "scaled-result.png").toFile());
+        BufferedImage picture = ImageIO.read(Path.of(System.getProperty("voltaic.screenshots"), "scaled-result.png")
+                .toFile());
         assertThat(picture.getWidth()).isGreaterThan(1000);
     }
 }

@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 
 /** Pictures of the screen, kept as artefacts of the build. */
 final class Shots {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("voltaic.screenshots", "target/screenshots")).toAbsolutePath();
+    private static final Path FOLDER = Path.of(System.getProperty("voltaic.screenshots", "target/screenshots"))
+            .toAbsolutePath();
 
     private Shots() {}
 

@@ -80,11 +80,15 @@ class WindowIT {
         screen.await("the window is dark", () -> brightness(status) < DARK);
         screen.settle();
         Shots.screen("window-dark");
-        assertThat(Edt.ask(() -> backgrounds(true))).as("light ones in the dark").isEmpty();
+        assertThat(Edt.ask(() -> backgrounds(true)))
+                .as("light ones in the dark")
+                .isEmpty();
         desktop.menu("Window", "Theme", "window.theme-light");
         screen.await("the window is light", () -> brightness(status) > LIGHT);
         screen.settle();
-        assertThat(Edt.ask(() -> backgrounds(false))).as("dark ones in the light").isEmpty();
+        assertThat(Edt.ask(() -> backgrounds(false)))
+                .as("dark ones in the light")
+                .isEmpty();
         desktop.assertNoFaults();
     }
 

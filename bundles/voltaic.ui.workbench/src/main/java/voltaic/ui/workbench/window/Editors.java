@@ -56,7 +56,8 @@ final class Editors {
             desk.activate(old.get().id());
             return old;
         }
-        // What is still to be written, such as the folder of a run that has just begun, its provider opens all the same.
+        // What is still to be written, such as the folder of a run that has just begun, its provider opens all the
+        // same.
         Optional<Contribution<EditorProvider>> provider = provider(path);
         if (provider.isEmpty() && Files.notExists(path)) {
             dialogs.error("Open", path + " is not there any more.");

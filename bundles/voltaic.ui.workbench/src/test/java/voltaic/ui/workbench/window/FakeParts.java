@@ -1,8 +1,8 @@
 package voltaic.ui.workbench.window;
 
 import java.awt.BorderLayout;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
