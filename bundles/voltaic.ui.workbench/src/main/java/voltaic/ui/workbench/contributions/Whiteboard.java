@@ -21,7 +21,7 @@ import voltaic.ui.api.WizardProvider;
 @Component(service = Whiteboard.class)
 public final class Whiteboard {
     private final Contributions contributions = new Contributions();
-    private final Map<ServiceReference<?>, Held<?>> held = new ConcurrentHashMap<>();
+    private final Map<Place, Held<?>> held = new ConcurrentHashMap<>();
     private final BundleContext context;
 
     /** Knows nothing yet. */
@@ -44,7 +44,7 @@ public final class Whiteboard {
     }
 
     void removeView(ServiceReference<ViewProvider> view) {
-        remove(view);
+        remove(contributions.views(), view);
     }
 
     @Reference(
@@ -56,7 +56,7 @@ public final class Whiteboard {
     }
 
     void removeEditor(ServiceReference<EditorProvider> editor) {
-        remove(editor);
+        remove(contributions.editors(), editor);
     }
 
     @Reference(
@@ -68,7 +68,7 @@ public final class Whiteboard {
     }
 
     void removeCommand(ServiceReference<CommandProvider> command) {
-        remove(command);
+        remove(contributions.commands(), command);
     }
 
     @Reference(
@@ -80,17 +80,17 @@ public final class Whiteboard {
     }
 
     void removeWizard(ServiceReference<WizardProvider> wizard) {
-        remove(wizard);
+        remove(contributions.wizards(), wizard);
     }
 
     private <T> void add(Catalog<T> catalog, ServiceReference<T> reference, Map<String, Object> properties) {
         Held<T> one = new Held<>(context, catalog, reference, properties);
-        held.put(reference, one);
+        held.put(new Place(catalog, reference), one);
         onEventThread(one::come);
     }
 
-    private void remove(ServiceReference<?> reference) {
-        Held<?> one = held.remove(reference);
+    private void remove(Catalog<?> catalog, ServiceReference<?> reference) {
+        Held<?> one = held.remove(new Place(catalog, reference));
         if (one != null) {
             onEventThread(one::go);
         }
@@ -103,6 +103,9 @@ public final class Whiteboard {
             SwingUtilities.invokeLater(work);
         }
     }
+
+    /** What a service is held for: one that has several interfaces is held for each. */
+    private record Place(Catalog<?> catalog, ServiceReference<?> reference) {}
 
     /** One provider, which is started when it is first asked for and given back when it goes. */
     private static final class Held<T> implements Supplier<T> {
