@@ -7,21 +7,23 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import voltaic.json.ResultFolder;
 
 /** The folders {@code NAME-1}, {@code NAME-2} … of results. Safe for any thread, and for several workbenches on one workspace. */
 final class RunFolders {
-    private final Path results;
+    private final Supplier<Path> results;
     private final Set<Path> promised = new HashSet<>();
 
-    RunFolders(Path results) {
+    /** @param results where results are kept; asked when the first run starts, by when the workspace is open */
+    RunFolders(Supplier<Path> results) {
         this.results = results;
     }
 
     /** The folder that a run is likely to get; no other run of this session is promised the same. */
     synchronized Path promise(String name) {
         for (int number = 1; ; number++) {
-            Path folder = results.resolve(name + "-" + number);
+            Path folder = results.get().resolve(name + "-" + number);
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && promised.add(folder)) {
                 return folder;
             }
@@ -42,7 +44,7 @@ final class RunFolders {
     ResultFolder open(Path promise, String name) throws IOException {
         Path folder = promise;
         try {
-            Files.createDirectories(results);
+            Files.createDirectories(results.get());
             while (true) {
                 try {
                     Files.createDirectory(folder);
@@ -52,7 +54,7 @@ final class RunFolders {
                 }
             }
         } catch (IOException e) {
-            throw new IOException("cannot write to " + results + ": " + reason(e), e);
+            throw new IOException("cannot write to " + results.get() + ": " + reason(e), e);
         }
         return ResultFolder.open(folder);
     }

@@ -46,7 +46,7 @@ public final class WorkspaceRuns implements Runs {
         this.service = service;
         this.jobs = jobs;
         this.console = console;
-        this.folders = new RunFolders(workspace.results());
+        this.folders = new RunFolders(workspace::results);
     }
 
     /** Cancels what still runs. */

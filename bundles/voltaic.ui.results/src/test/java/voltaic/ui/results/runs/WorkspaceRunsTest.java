@@ -133,7 +133,7 @@ class WorkspaceRunsTest {
 
     @Test
     void aFolderThatSomebodyElseMadeMeanwhileIsLeftAlone() throws IOException {
-        RunFolders folders = new RunFolders(root.resolve("results"));
+        RunFolders folders = new RunFolders(() -> root.resolve("results"));
         Path promised = folders.promise("decay");
         Files.createDirectories(promised);
         try (var opened = folders.open(promised, "decay")) {
