@@ -68,6 +68,17 @@ class LayersIT {
             Map.entry("org.apache.pdfbox.", Set.of("voltaic.exporters.plot")),
             Map.entry("org.apache.fontbox.", Set.of("voltaic.exporters.plot")),
             Map.entry("org.apache.commons.cli.", Set.of("voltaic.cli")),
+            Map.entry("com.formdev.", Set.of("voltaic.ui.workbench")),
+            Map.entry("com.github.weisj.", Set.of("voltaic.ui.workbench", "voltaic.ui.views")),
+            Map.entry(
+                    "net.miginfocom.",
+                    Set.of(
+                            "voltaic.ui.workbench",
+                            "voltaic.ui.views",
+                            "voltaic.ui.experiment",
+                            "voltaic.ui.results")),
+            Map.entry("org.fife.", Set.of("voltaic.ui.experiment")),
+            Map.entry("org.commonmark.", Set.of("voltaic.ui.views")),
             Map.entry("org.apache.felix.framework.", Set.of("voltaic.launcher")));
 
     private static JavaClasses voltaic;

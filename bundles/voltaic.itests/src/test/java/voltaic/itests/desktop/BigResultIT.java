@@ -17,7 +17,7 @@ import voltaic.itests.TestInstallation;
 class BigResultIT {
     private static final long BYTES = 100_000_000;
 
-    /** Twelve columns and the time, of a million numbers each. */
+    /** Many columns of 300 000 numbers each. */
     private static final String BIG =
             """
             {"format": "voltaic-experiment/1",
@@ -28,7 +28,7 @@ class BigResultIT {
                            {"name": "B3", "spins": 100, "initial": "ground"}],
              "arrangement": {"type": "parallel", "charger": "C", "batteries": ["B1", "B2", "B3"],
                              "reservoir": {"type": "collective-decay", "rate": 1.0}},
-             "time": {"end": 5e-6, "samples": 1000000},
+             "time": {"end": 5e-6, "samples": 300000},
              "solver": {"type": "mean-field"},
              "observables": ["energy-density", "energy", "power"],
              "exports": []}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JOptionPane;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ class WorkspaceIT {
     void aWorkspaceIsOpenInOneWindowOnly() throws Exception {
         TestInstallation installation = TestInstallation.in(scratch.resolve("voltaic"));
         Path workspace = Files.createDirectories(scratch.resolve("user/work"));
+        // Without a cache, no archive is made first.
         Program.Running first = Program.of(installation.home(), Files.createDirectory(scratch.resolve("first")))
+                .with(Map.of("XDG_CACHE_HOME", "", "HOME", ""))
                 .start(List.of(), "--workspace", workspace.toString());
         try {
             awaitLock(workspace, first);
