@@ -39,6 +39,7 @@ final class Pages {
         this.changed = changed;
         tabs.setName("result-pages");
         tabs.getAccessibleContext().setAccessibleName("Pages of the result");
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.putClientProperty("JTabbedPane.tabType", "underlined");
         tabs.addChangeListener(event -> {
             if (!filling) {
