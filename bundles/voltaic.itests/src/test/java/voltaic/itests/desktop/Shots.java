@@ -1,6 +1,7 @@
 package voltaic.itests.desktop;
 
 import java.awt.AWTException;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.swing.JFrame;
 
 /** Pictures of the screen, kept as artefacts of the build. */
 final class Shots {
@@ -28,11 +30,31 @@ final class Shots {
             MultiResolutionImage taken = robot.createMultiResolutionScreenCapture(
                     new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
             List<java.awt.Image> variants = taken.getResolutionVariants();
-            BufferedImage sharpest = (BufferedImage) variants.get(variants.size() - 1);
-            Files.createDirectories(FOLDER);
-            ImageIO.write(sharpest, "png", FOLDER.resolve(name + ".png").toFile());
+            write((BufferedImage) variants.get(variants.size() - 1), name);
         } catch (AWTException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Paints a window as a screen of twice as many pixels would show it. */
+    static void twice(String name, JFrame window) {
+        write(
+                Edt.ask(() -> {
+                    BufferedImage picture = new BufferedImage(
+                            2 * window.getWidth(), 2 * window.getHeight(), BufferedImage.TYPE_INT_RGB);
+                    Graphics2D graphics = picture.createGraphics();
+                    graphics.scale(2, 2);
+                    window.getRootPane().paint(graphics);
+                    graphics.dispose();
+                    return picture;
+                }),
+                name);
+    }
+
+    private static void write(BufferedImage picture, String name) {
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,10 +76,12 @@ class WindowIT {
         screen.await("the window is light", () -> brightness(status) > LIGHT);
         screen.settle();
         Shots.screen("window-light");
+        Shots.twice("window-light-2x", desktop.frame());
         desktop.menu("Window", "Theme", "window.theme-dark");
         screen.await("the window is dark", () -> brightness(status) < DARK);
         screen.settle();
         Shots.screen("window-dark");
+        Shots.twice("window-dark-2x", desktop.frame());
         assertThat(Edt.ask(() -> backgrounds(true)))
                 .as("light ones in the dark")
                 .isEmpty();
