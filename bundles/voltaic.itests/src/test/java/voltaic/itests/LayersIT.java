@@ -72,11 +72,7 @@ class LayersIT {
             Map.entry("com.github.weisj.", Set.of("voltaic.ui.workbench", "voltaic.ui.views")),
             Map.entry(
                     "net.miginfocom.",
-                    Set.of(
-                            "voltaic.ui.workbench",
-                            "voltaic.ui.views",
-                            "voltaic.ui.experiment",
-                            "voltaic.ui.results")),
+                    Set.of("voltaic.ui.workbench", "voltaic.ui.views", "voltaic.ui.experiment", "voltaic.ui.results")),
             Map.entry("org.fife.", Set.of("voltaic.ui.experiment")),
             Map.entry("org.commonmark.", Set.of("voltaic.ui.views")),
             Map.entry("org.apache.felix.framework.", Set.of("voltaic.launcher")));
