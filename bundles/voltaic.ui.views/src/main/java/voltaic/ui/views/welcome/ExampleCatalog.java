@@ -60,7 +60,11 @@ final class ExampleCatalog {
     /** The title of the document; its name, if it has none or cannot be read. */
     private static String title(Path file) {
         try {
-            String title = DocumentReader.read(file).study().title();
+            String title = DocumentReader.isSweep(file)
+                    ? DocumentReader.readSweep(file, List.of(), Optional.empty())
+                            .sweep()
+                            .title()
+                    : DocumentReader.read(file).study().title();
             return title.isBlank() ? nameOf(file) : title;
         } catch (InvalidDocumentException broken) {
             return nameOf(file);
