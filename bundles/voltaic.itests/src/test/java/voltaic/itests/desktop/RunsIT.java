@@ -2,9 +2,15 @@ package voltaic.itests.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JProgressBar;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +36,22 @@ class RunsIT {
              "exports": [{"type": "csv"}]}
             """;
 
+    /** Takes seconds, and records all the time. */
+    private static final String GROWING =
+            """
+            {"format": "voltaic-experiment/1",
+             "title": "Growing curves",
+             "ensembles": [{"name": "C", "spins": 40, "initial": "excited"},
+                           {"name": "B", "spins": 40, "initial": "ground"}],
+             "arrangement": {"type": "parallel", "charger": "C", "batteries": ["B"],
+                             "reservoir": {"type": "collective-decay", "rate": 1.0}},
+             "channels": [{"type": "collective-pump", "name": "pump", "on": ["C"], "rate": 0.5}],
+             "time": {"end": 2, "samples": 2001},
+             "solver": {"type": "exact"},
+             "observables": ["energy-density"],
+             "exports": []}
+            """;
+
     private static final String SHORT =
             """
             {"format": "voltaic-experiment/1",
@@ -52,6 +74,7 @@ class RunsIT {
         Path work = Files.createDirectories(scratch.resolve("user/work"));
         Files.writeString(work.resolve("long.voltaic.json"), LONG);
         Files.writeString(work.resolve("decay.voltaic.json"), SHORT);
+        Files.writeString(work.resolve("growing.voltaic.json"), GROWING);
         desktop = Desktop.open(TestInstallation.in(scratch.resolve("voltaic")), scratch.resolve("user"));
         screen = desktop.screen();
     }
@@ -78,6 +101,29 @@ class RunsIT {
         assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(1));
         assertThat(desktop.workspace().resolve("results/long-1/result.json")).doesNotExist();
         desktop.assertNoFaults();
+    }
+
+    @Test
+    void curvesGrowWhileTheRunGoesOn() {
+        desktop.quickAccess("growing.voltaic.json");
+        new ExperimentPage(desktop, "growing").awaitReady();
+        screen.press("F5");
+        new ResultPage(desktop).awaitPlot();
+        Component plot = screen.the("plot");
+        Set<Integer> pictures = new HashSet<>();
+        screen.await("the plot has had four pictures", () -> pictures.add(picture(plot)) && pictures.size() > 3);
+        screen.press("ctrl F2");
+        desktop.assertNoFaults();
+    }
+
+    /** Tells pictures of a component apart. */
+    private static int picture(Component component) {
+        BufferedImage image =
+                new BufferedImage(component.getWidth(), component.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        component.paint(graphics);
+        graphics.dispose();
+        return Arrays.hashCode(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
     }
 
     @Test
