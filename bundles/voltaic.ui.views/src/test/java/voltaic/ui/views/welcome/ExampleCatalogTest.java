@@ -26,7 +26,7 @@ class ExampleCatalogTest {
             assertThat(example.figure()).isPresent();
             assertThat(example.title()).isNotEqualTo(example.name()).isNotBlank();
             assertThat(example.summary()).hasSizeBetween(20, 400);
-            assertThat(example.time()).matches("\\d+ (s|minutes)");
+            assertThat(example.time()).matches("(\\d+ (points|searches), )?\\d+ (s|minutes)");
             assertThat(example.section()).isNotBlank();
         });
         assertThat(examples.get(0).name()).isEqualTo("figure-2");
