@@ -184,7 +184,7 @@ class PluginTrustIT {
             noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .haveNameMatching("java\\.net\\.(?!URI|URISyntaxException|URL$|MalformedURLException).*"
+                    .haveNameMatching("java\\.net\\.(?!URI|URISyntaxException|URL$|MalformedURLException|URLEncoder|URLDecoder).*"
                             + "|java\\.net\\.http\\..*|javax\\.net\\..*|java\\.rmi\\..*"
                             + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram).*")
                     .orShould()
