@@ -111,7 +111,7 @@ public final class ResultCommands implements CommandProvider {
                         "ctrl shift R",
                         "rotate-ccw"),
                 plain(
-                        "run.with-solver",
+                        "run.again-with-solver",
                         "Run the same with solver…",
                         "Run what gave these results with another solver.",
                         "Run/230",

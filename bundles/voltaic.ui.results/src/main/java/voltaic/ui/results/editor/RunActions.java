@@ -42,7 +42,7 @@ final class RunActions {
             case "run.cancel" ->
                 results.run().filter(Run::isRunning).map(run -> () -> run.job().cancel());
             case "run.again" -> when(!results.isRunning(), () -> start(study()));
-            case "run.with-solver" -> Optional.of(this::withSolver);
+            case "run.again-with-solver" -> Optional.of(this::withSolver);
             case "run.copy-command" -> when(results.source().isPresent(), this::copyCommand);
             case "run.open-source" ->
                 results.source().map(file -> () -> desk.workbench().open(file));
