@@ -28,6 +28,10 @@ class BadPluginsIT {
     private static final String HANG =
             "try { Thread.sleep(1_000_000); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }";
 
+    /** What came to its end at the interrupt would be a good plugin, only late. */
+    private static final String HANG_AND_FAIL =
+            "try { Thread.sleep(1_000_000); } catch (InterruptedException e) { throw new IllegalStateException(e); }";
+
     @TempDir
     private static Path scratch;
 
@@ -118,7 +122,7 @@ class BadPluginsIT {
             case THROWS_IN_INITIALIZER ->
                 constructing("static { " + THROW + " }").into(jar);
             case HANGS_IN_CONSTRUCTOR ->
-                constructing("public Line() { " + HANG + " }").into(jar);
+                constructing("public Line() { " + HANG_AND_FAIL + " }").into(jar);
             case THROWS_IN_PARAMETERS ->
                 changed(source -> source.replace("return Parameters.class;", THROW + " return Parameters.class;"))
                         .into(jar);
