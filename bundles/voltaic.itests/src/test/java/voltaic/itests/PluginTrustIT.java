@@ -184,9 +184,10 @@ class PluginTrustIT {
             noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .haveNameMatching("java\\.net\\.(?!URI|URISyntaxException|URL$|MalformedURLException|URLEncoder|URLDecoder).*"
-                            + "|java\\.net\\.http\\..*|javax\\.net\\..*|java\\.rmi\\..*"
-                            + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram).*")
+                    .haveNameMatching(
+                            "java\\.net\\.(?!URI|URISyntaxException|URL$|MalformedURLException|URLEncoder|URLDecoder).*"
+                                    + "|java\\.net\\.http\\..*|javax\\.net\\..*|java\\.rmi\\..*"
+                                    + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram).*")
                     .orShould()
                     .callMethod(URL.class, "openConnection")
                     .check(new ClassFileImporter().importJars(ours));
