@@ -10,7 +10,7 @@ import voltaic.ui.api.Problem;
 
 class ProblemTextTest {
     private static Problem problem(String file, boolean isError, String pointer, int line, int column) {
-        return new Problem(Path.of("/work", file), isError, pointer, line, column, "message");
+        return new Problem(Path.of("/home", file), isError, pointer, line, column, "message");
     }
 
     @Test
@@ -46,9 +46,9 @@ class ProblemTextTest {
 
     @Test
     void filesOfTheWorkspaceAreNamedFromThere() {
-        assertThat(ProblemText.file(problem("models/a", true, "", 0, 0), Path.of("/work")))
+        assertThat(ProblemText.file(problem("models/a", true, "", 0, 0), Path.of("/home")))
                 .isEqualTo(Path.of("models/a").toString());
         assertThat(ProblemText.file(problem("models/a", true, "", 0, 0), Path.of("/elsewhere")))
-                .isEqualTo(Path.of("/work/models/a").toString());
+                .isEqualTo(Path.of("/home/models/a").toString());
     }
 }
