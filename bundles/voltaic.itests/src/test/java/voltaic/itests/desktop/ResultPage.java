@@ -46,6 +46,8 @@ final class ResultPage {
                     JTextField.class,
                     field -> javax.swing.SwingUtilities.isDescendingFrom(field, chooser) && field.isEditable());
             screen.click(name);
+            // As a user would: with no other window a window manager may leave the keyboard where it was.
+            screen.click(name);
             screen.await("the name has the keyboard", name::isFocusOwner);
             screen.press("ctrl A");
             screen.type(file.toString());
