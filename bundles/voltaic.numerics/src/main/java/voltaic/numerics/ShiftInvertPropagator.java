@@ -35,6 +35,10 @@ public final class ShiftInvertPropagator {
     private static final int MOST_BETWEEN_CHECKS = 40;
     /** The part of the reserve that one step may use. */
     private static final double FROM_RESERVE = 0.1;
+    /** Elements below this are negligible at a tolerance of 1e-8, and in proportion to its square at tighter ones. */
+    private static final double NEGLIGIBLE = 1e-19;
+
+    private static final double USUAL_TOLERANCE = 1e-8;
     /** How many samples are made at once. */
     private static final int TOGETHER = 8;
 
@@ -100,6 +104,7 @@ public final class ShiftInvertPropagator {
         private final double to;
         private final double[] samples;
         private final double tolerancePerTime;
+        private final double negligible;
         private final PropagationObserver observer;
         private double reserve;
         private double time;
@@ -120,6 +125,7 @@ public final class ShiftInvertPropagator {
             this.samples = samples;
             this.tolerancePerTime = 0.5 * tolerance / (to - from);
             this.reserve = 0.5 * tolerance;
+            this.negligible = NEGLIGIBLE * Math.min(1, Math.pow(tolerance / USUAL_TOLERANCE, 2));
             this.observer = observer;
             time = from;
             furthest = from;
@@ -136,7 +142,7 @@ public final class ShiftInvertPropagator {
             BlockTridiagonal a = new BlockTridiagonal(generator, blocks);
             KrylovBasis basis = new KrylovBasis(x.length, workers);
             TwoSidedElimination elimination = new TwoSidedElimination(a, workers);
-            ShiftInvertSpace space = new ShiftInvertSpace(elimination, norm, basis);
+            ShiftInvertSpace space = new ShiftInvertSpace(elimination, norm, basis, negligible);
             ShiftControl control = new ShiftControl(
                     SHIFT * Math.sqrt(radius), a.count(), (double) x.length / a.count(), span(a) / x.length);
             while (time < to) {
@@ -245,7 +251,7 @@ public final class ShiftInvertPropagator {
 
         private boolean isNegligible(int from, int end) {
             for (int i = from; i < end; i++) {
-                if (!(Math.abs(x[i]) <= ShiftInvertSpace.NEGLIGIBLE)) {
+                if (!(Math.abs(x[i]) <= negligible)) {
                     return false;
                 }
             }

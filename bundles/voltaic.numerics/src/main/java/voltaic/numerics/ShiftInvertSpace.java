@@ -26,21 +26,21 @@ final class ShiftInvertSpace {
     /** Points at which the bound is taken: after halvings of the first interval, evenly spaced ones. */
     private static final int EVEN = 6;
 
-    /** Elements of a basis vector below this are left out at the ends of its range; {@link #roundings} takes notice. */
-    static final double NEGLIGIBLE = 1e-19;
-
     private final TwoSidedElimination elimination;
     private final VectorNorm norm;
     private final KrylovBasis basis;
+    private final double negligible;
     /** The columns of H, each with η last. */
     private final List<double[]> columns = new ArrayList<>();
 
     private double length;
 
-    ShiftInvertSpace(TwoSidedElimination elimination, VectorNorm norm, KrylovBasis basis) {
+    /** Elements of G v below a negligible value are left out at the ends of their range; {@link #roundings} takes notice. */
+    ShiftInvertSpace(TwoSidedElimination elimination, VectorNorm norm, KrylovBasis basis, double negligible) {
         this.elimination = elimination;
         this.norm = norm;
         this.basis = basis;
+        this.negligible = negligible;
     }
 
     /** Begins with x, which is negligible outside of a range of whole blocks. */
@@ -52,7 +52,7 @@ final class ShiftInvertSpace {
     /** Another power of G; false if the space is closed, so that the motion in it is exact. */
     boolean grow() {
         SpannedVector w = basis.spare();
-        elimination.solve(basis.vector(basis.size() - 1), w, NEGLIGIBLE);
+        elimination.solve(basis.vector(basis.size() - 1), w, negligible);
         columns.add(basis.append(w));
         return columns.get(dimension() - 1)[dimension()] > 0;
     }
@@ -73,29 +73,27 @@ final class ShiftInvertSpace {
     }
 
     /**
-     * ‖G v − V h − η v'‖ for the last v in the space, its column h and the next vector v': what roundings add to a power of G, with G v
-     * refined once.
+     * ‖G v − V h − η v'‖ for the last v in the space, its column h and the next vector v': what roundings add to a power of G; as
+     * ‖G (v − (σ − A) w)‖ for w = V h + η v'.
      */
     double roundings(BlockTridiagonal a) {
         SpannedVector v = basis.vector(dimension() - 1);
-        SpannedVector solution = basis.spare();
+        SpannedVector w = basis.spare();
+        basis.combine(List.of(columns.get(dimension() - 1)), List.of(w.values));
+        w.from = basis.vector(dimension()).from;
+        w.to = basis.vector(dimension()).to;
         SpannedVector rest = basis.spare();
-        SpannedVector refinement = basis.spare();
-        elimination.solve(v, solution, NEGLIGIBLE);
-        a.apply(solution, rest);
+        a.apply(w, rest);
         for (int i = rest.from; i < rest.to; i++) {
-            rest.values[i] += v.values[i] - elimination.shift() * solution.values[i];
+            rest.values[i] += v.values[i] - elimination.shift() * w.values[i];
         }
-        elimination.solve(rest, refinement, NEGLIGIBLE);
-        double[] difference = new double[v.values.length];
-        basis.combine(List.of(columns.get(dimension() - 1)), List.of(difference));
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] = solution.values[i] - difference[i] + refinement.values[i];
-        }
-        basis.recycle(solution);
+        SpannedVector difference = basis.spare();
+        elimination.solve(rest, difference, negligible);
+        double roundings = norm.of(difference.values);
+        basis.recycle(w);
         basis.recycle(rest);
-        basis.recycle(refinement);
-        return norm.of(difference);
+        basis.recycle(difference);
+        return roundings;
     }
 
     /** The motion up to a time. */
