@@ -7,10 +7,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why reading or writing failed, in words; the messages of the JDK often hold nothing but a path. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
-    static String of(IOException e) {
+    /**
+     * The reason in a few words to stand after a colon, without the path, as the caller has named it.
+     *
+     * @param e what reading or writing a file has thrown
+     */
+    public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

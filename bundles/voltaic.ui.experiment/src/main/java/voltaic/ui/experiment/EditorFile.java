@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
+import voltaic.json.Reasons;
 import voltaic.ui.api.Subscription;
 import voltaic.ui.experiment.text.EditedText;
 
@@ -184,7 +185,7 @@ final class EditorFile {
         try {
             unsaved.delete();
         } catch (IOException e) {
-            services.workbench().status("The copy of unsaved changes cannot be deleted: " + FileText.reason(e));
+            services.workbench().status("The copy of unsaved changes cannot be deleted: " + Reasons.of(e));
         }
     }
 

@@ -9,12 +9,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
+import voltaic.json.Reasons;
 
 /**
  * The text of a file. Inside the editor lines end with a line feed; a file whose lines end otherwise keeps that.
@@ -42,7 +42,7 @@ record FileText(String text, boolean windowsLines) {
         } catch (CharacterCodingException e) {
             throw new IOException(file.getFileName() + " is not UTF-8 text; save it as UTF-8", e);
         } catch (FileSystemException e) {
-            throw new IOException(file.getFileName() + " cannot be read: " + reason(e), e);
+            throw new IOException(file.getFileName() + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -75,7 +75,7 @@ record FileText(String text, boolean windowsLines) {
             written = null;
         } catch (IOException e) {
             throw new IOException(
-                    file.getFileName() + " could not be saved: " + reason(e)
+                    file.getFileName() + " could not be saved: " + Reasons.of(e)
                             + ". The file is as it was, and your changes are still here.",
                     e);
         } finally {
@@ -105,20 +105,5 @@ record FileText(String text, boolean windowsLines) {
                         PosixFilePermission.GROUP_READ,
                         PosixFilePermission.OTHERS_READ);
         Files.setPosixFilePermissions(to, permissions);
-    }
-
-    /** Why something failed, in words. */
-    static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        }
-        if (e instanceof FileSystemException f && f.getReason() != null) {
-            return f.getReason();
-        }
-        String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 }

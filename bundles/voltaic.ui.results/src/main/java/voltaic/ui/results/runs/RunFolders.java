@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import voltaic.json.Reasons;
 import voltaic.json.ResultFolder;
 
 /** The folders {@code NAME-1}, {@code NAME-2} … of results. Safe for any thread, and for several workbenches on one workspace. */
@@ -54,7 +55,7 @@ final class RunFolders {
                 }
             }
         } catch (IOException e) {
-            throw new IOException("cannot write to " + results.get() + ": " + reason(e), e);
+            throw new IOException("cannot write to " + results.get() + ": " + Reasons.of(e), e);
         }
         return ResultFolder.open(folder);
     }
@@ -67,16 +68,5 @@ final class RunFolders {
             // It holds something, or cannot be removed: an empty folder does no harm.
             return;
         }
-    }
-
-    static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return "a file is where the folder should be";
-        }
-        String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import voltaic.core.Progress;
 import voltaic.core.RunService;
+import voltaic.json.Reasons;
 import voltaic.json.ResultFolder;
 import voltaic.model.experiment.Study;
 import voltaic.model.result.Result;
@@ -167,7 +168,7 @@ public final class WorkspaceRun implements Run {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             console.line(name() + ": warning: the file that was run is not kept beside the results: "
-                    + RunFolders.reason(e));
+                    + Reasons.of(e));
         }
     }
 

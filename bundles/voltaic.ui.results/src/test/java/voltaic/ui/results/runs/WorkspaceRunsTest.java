@@ -120,7 +120,7 @@ class WorkspaceRunsTest {
         assertThat(job.state()).isEqualTo(Job.State.FAILED);
         assertThat(job.detail())
                 .isEqualTo("the results are shown but not kept: cannot write to " + root.resolve("results")
-                        + ": a file is where the folder should be");
+                        + ": a file or a broken link of that name is in the way");
         assertThat(run.results().results().get(0).time().size()).isEqualTo(TestRunService.SAMPLES);
         assertThat(run.isLost()).isTrue();
 

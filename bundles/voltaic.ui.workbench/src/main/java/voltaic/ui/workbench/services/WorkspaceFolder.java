@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import voltaic.json.Reasons;
 
 /** The folder of the workspace, held by a lock of the operating system, which ends with the process. */
 final class WorkspaceFolder implements AutoCloseable {
@@ -30,7 +31,7 @@ final class WorkspaceFolder implements AutoCloseable {
             channel.close();
             throw new WorkspaceException("The workspace " + root + " is open in another Voltaic window.");
         } catch (IOException e) {
-            throw new WorkspaceException("The workspace " + root + " cannot be written: " + reason(e) + ".");
+            throw new WorkspaceException("The workspace " + root + " cannot be written: " + Reasons.of(e) + ".");
         }
     }
 
@@ -41,18 +42,6 @@ final class WorkspaceFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof java.nio.file.FileAlreadyExistsException) {
-            return "there is a file of that name";
-        }
-        return e instanceof java.nio.file.FileSystemException file && file.getReason() != null
-                ? file.getReason().toLowerCase(java.util.Locale.ROOT)
-                : String.valueOf(e.getMessage());
     }
 
     Path root() {
