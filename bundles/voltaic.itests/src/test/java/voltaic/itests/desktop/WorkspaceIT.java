@@ -42,7 +42,7 @@ class WorkspaceIT {
     @Test
     void aWorkspaceIsOpenInOneWindowOnly() throws Exception {
         TestInstallation installation = TestInstallation.in(scratch.resolve("voltaic"));
-        Path workspace = Files.createDirectories(scratch.resolve("user/work"));
+        Path workspace = Files.createDirectories(scratch.resolve("user").resolve("work"));
         // Without a cache, no archive is made first.
         Program.Running first = Program.of(installation.home(), Files.createDirectory(scratch.resolve("first")))
                 .with(Map.of("XDG_CACHE_HOME", "", "HOME", ""))

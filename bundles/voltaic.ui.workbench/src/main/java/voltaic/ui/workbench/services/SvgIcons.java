@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,9 @@ import voltaic.ui.api.Icons;
 public final class SvgIcons implements Icons {
     private static final int SMALL = 16;
     private static final String UNKNOWN = "plug";
+    /** Drawn when the bundle, and its icons with it, is leaving. */
+    private static final String NOTHING = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"/>";
+
     private static final Map<String, String> COLOURS = Map.ofEntries(
             Map.entry("play", "Actions.Green"),
             Map.entry("circle-check", "Actions.Green"),
@@ -39,12 +43,13 @@ public final class SvgIcons implements Icons {
 
     @Override
     public Icon icon(String name, int size) {
-        URL svg = SvgIcons.class.getResource("/voltaic/ui/workbench/icons/" + name + ".svg");
-        if (svg == null) {
-            return icon(UNKNOWN, size);
-        }
         String colour = COLOURS.getOrDefault(name, "Label.foreground");
-        return new SvgIcon(text(svg), size, () -> colour(colour));
+        String svg = find(name).or(() -> find(UNKNOWN)).map(this::text).orElse(NOTHING);
+        return new SvgIcon(svg, size, () -> colour(colour));
+    }
+
+    private static Optional<URL> find(String name) {
+        return Optional.ofNullable(SvgIcons.class.getResource("/voltaic/ui/workbench/icons/" + name + ".svg"));
     }
 
     @Override

@@ -19,8 +19,14 @@ import voltaic.ui.api.Dialogs;
 public final class WindowDialogs implements Dialogs {
     private static final int LINE = 90;
 
+    /** A dialog that has just closed may still count as the active window: who owns nothing shown gets no keyboard. */
     private static @Nullable Window owner() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+        Window active = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+        Window shown = active;
+        while (shown != null && !shown.isShowing()) {
+            shown = shown.getOwner();
+        }
+        return shown;
     }
 
     @Override
