@@ -62,11 +62,20 @@ final class ExactTable {
     /** Parallel arrangements with the pump (M − 1)γ↓. */
     static void pumped() {
         for (int[] spins : PUMPED) {
-            int reservoirs = spins.length - 1;
-            exact(Problems.charging(Problems.parallel(reservoirs, reservoirs - 1), spins), TOLERANCE)
-                    .timed("exact")
-                    .print();
+            pumped(spins);
         }
+    }
+
+    /** A charger of a million spins. */
+    static void million() {
+        pumped(1_000_000, 1, 1);
+    }
+
+    private static void pumped(int... spins) {
+        int reservoirs = spins.length - 1;
+        exact(Problems.charging(Problems.parallel(reservoirs, reservoirs - 1), spins), TOLERANCE)
+                .timed("exact")
+                .print();
     }
 
     /** Other channels on a charger of a thousand spins and two batteries. */

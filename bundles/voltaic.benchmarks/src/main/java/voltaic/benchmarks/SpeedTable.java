@@ -16,6 +16,7 @@ public final class SpeedTable {
             "peer", ExactTable::peer,
             "pumped", ExactTable::pumped,
             "general", ExactTable::general,
+            "million", ExactTable::million,
             "steady-state", SpeedTable::steadyState,
             "trajectories", SpeedTable::trajectories,
             "bandwidth", BandwidthTable::print));

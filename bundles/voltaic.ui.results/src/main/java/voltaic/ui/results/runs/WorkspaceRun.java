@@ -167,8 +167,7 @@ public final class WorkspaceRun implements Run {
             Files.write(fresh, source.getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            console.line(name() + ": warning: the file that was run is not kept beside the results: "
-                    + Reasons.of(e));
+            console.line(name() + ": warning: the file that was run is not kept beside the results: " + Reasons.of(e));
         }
     }
 
