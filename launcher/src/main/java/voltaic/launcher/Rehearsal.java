@@ -15,6 +15,7 @@ final class Rehearsal {
 
     public static void main(String[] args) {
         int exitCode = 1;
+        Interruption interruption = Interruption.of(Thread.currentThread());
         try {
             if (args[0].equals("desktop")) {
                 rehearseDesktop(args[1]);
@@ -25,6 +26,7 @@ final class Rehearsal {
         } catch (LaunchException e) {
             System.err.println("voltaic: " + e.getMessage());
         } finally {
+            interruption.over();
             // Threads of the framework would keep the JVM alive, and with it whoever waits for the archive.
             System.exit(exitCode);
         }

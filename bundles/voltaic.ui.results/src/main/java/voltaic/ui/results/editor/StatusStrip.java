@@ -77,7 +77,7 @@ final class StatusStrip {
         switch (job.state()) {
             case FAILED -> show("circle-x", "Failed", job.detail());
             case CANCELLED ->
-                show("circle-alert", "Cancelled", "What was recorded until then is shown; it is not kept.");
+                show("circle-slash", "Cancelled", "What was recorded until then is shown; it is not kept.");
             case DONE -> show("circle-check", "Done in " + words(job.elapsed()), job.detail());
             default -> show("", "", "");
         }

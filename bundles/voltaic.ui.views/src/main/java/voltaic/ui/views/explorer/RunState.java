@@ -19,7 +19,7 @@ record RunState(String icon, String note) {
             case WAITING -> new RunState("clock", "waiting");
             case RUNNING -> new RunState("play", percent(job.get().fraction()));
             case DONE -> new RunState(Kind.RUN.icon(), "");
-            case CANCELLED -> new RunState("circle-x", "cancelled");
+            case CANCELLED -> new RunState("circle-slash", "cancelled");
             case FAILED -> new RunState("circle-alert", "failed");
         };
     }

@@ -109,7 +109,7 @@ final class JobCard extends JPanel {
     private static String iconOf(Job.State state) {
         return switch (state) {
             case DONE -> "circle-check";
-            case CANCELLED -> "circle-x";
+            case CANCELLED -> "circle-slash";
             case FAILED -> "circle-alert";
             case WAITING, RUNNING -> "clock";
         };

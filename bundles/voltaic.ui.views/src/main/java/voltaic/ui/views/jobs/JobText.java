@@ -25,7 +25,7 @@ final class JobText {
 
     /** What became of a job: {@code Done in 12 s}. */
     static String outcome(Job job) {
-        String time = duration(job.elapsed());
+        String time = taken(job.elapsed());
         return switch (job.state()) {
             case DONE -> "Done in " + time;
             case CANCELLED -> "Cancelled after " + time;
@@ -38,6 +38,11 @@ final class JobText {
     /** Whole per cents, rounded down: 100 % is said of what is complete. */
     static String percent(double fraction) {
         return (int) Math.floor(Math.min(1, Math.max(0, fraction)) * 100 + 1e-9) + " %";
+    }
+
+    /** How long something took that is over: a short time is no 0 s. */
+    private static String taken(Duration time) {
+        return time.toSeconds() > 0 ? duration(time) : Math.max(1, time.toMillis()) + " ms";
     }
 
     /** A time in its two largest units. */

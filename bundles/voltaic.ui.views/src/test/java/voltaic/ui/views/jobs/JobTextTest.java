@@ -71,6 +71,9 @@ class JobTextTest {
         assertThat(JobText.progress(job)).isEqualTo("12 s");
         job.state = Job.State.DONE;
         assertThat(JobText.outcome(job)).isEqualTo("Done in 12 s");
+        job.elapsed = Duration.ofMillis(340);
+        assertThat(JobText.outcome(job)).isEqualTo("Done in 340 ms");
+        job.elapsed = Duration.ofSeconds(12);
         job.state = Job.State.FAILED;
         job.detail = "the disk is full.";
         assertThat(JobText.outcome(job)).isEqualTo("Failed after 12 s: the disk is full.");

@@ -4,6 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.SecondaryLoop;
+import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
@@ -16,6 +18,7 @@ import javax.swing.JMenuBar;
 import javax.swing.JPanel;
 import javax.swing.JToolBar;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import voltaic.ui.workbench.commands.Commands;
 import voltaic.ui.workbench.commands.KeyBindings;
 import voltaic.ui.workbench.commands.KeyDispatcher;
@@ -32,6 +35,10 @@ import voltaic.ui.workbench.quickaccess.QuickAccess;
 /** The window and everything in it, put together. */
 final class Shell implements Desk.Owner {
     private static final Dimension REHEARSAL = new Dimension(1280, 800);
+    /** What is read in the background, such as the examples and then their figures, is painted too. */
+    private static final int REHEARSAL_PAUSES = 3;
+
+    private static final int REHEARSAL_PAUSE_MILLISECONDS = 600;
 
     private final Services services;
     private final Contributions contributions;
@@ -86,11 +93,24 @@ final class Shell implements Desk.Owner {
         frame.pack();
         frame.setSize(REHEARSAL);
         frame.validate();
+        paintUnseen();
+        for (int i = 0; i < REHEARSAL_PAUSES; i++) {
+            SecondaryLoop events = Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
+            Timer end = new Timer(REHEARSAL_PAUSE_MILLISECONDS, e -> events.exit());
+            end.setRepeats(false);
+            end.start();
+            events.enter();
+            frame.validate();
+            paintUnseen();
+        }
+        leave();
+    }
+
+    private void paintUnseen() {
         BufferedImage picture = new BufferedImage(REHEARSAL.width, REHEARSAL.height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         frame.getRootPane().paint(g);
         g.dispose();
-        leave();
     }
 
     private void build() {
