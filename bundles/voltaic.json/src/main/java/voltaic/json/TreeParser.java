@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,9 +30,6 @@ final class TreeParser {
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
-
-    /** Which options of Jackson would allow a text is of no use to who reads the message. */
-    private static final Pattern OPTIONS = Pattern.compile(" ?\\([^()]*ALLOW_[^()]*\\)|[:;,] enable .*ALLOW_.*");
 
     private final String text;
     private final Origin origin;
@@ -161,11 +157,8 @@ final class TreeParser {
         if (message.contains("'ALLOW_COMMENTS'") || message.startsWith("Unexpected character ('#'")) {
             return new InvalidDocumentException(place, "comments are not allowed in JSON");
         }
-        String reason = OPTIONS.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
-        // What Jackson would have taken in place of an unknown word is a list of everything, null included.
-        int list = reason.indexOf(": was expecting (");
-        return new InvalidDocumentException(
-                place, "this is not JSON: " + (list < 0 ? reason : reason.substring(0, list)));
+        String first = message.lines().findFirst().orElse("");
+        return new InvalidDocumentException(place, "this is not JSON: " + SyntaxWords.of(first));
     }
 
     /** Jackson reports a word that it does not know from inside or behind the word. */

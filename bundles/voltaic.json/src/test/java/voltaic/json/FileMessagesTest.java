@@ -135,7 +135,8 @@ class FileMessagesTest {
     @Test
     void textThatIsNotJson() throws IOException {
         Files.writeString(file, "ensembles: [C, B]");
-        assertThat(message()).isEqualTo("x.json:1:1: this is not JSON: Unrecognized token 'ensembles'");
+        assertThat(message())
+                .isEqualTo("x.json:1:1: this is not JSON: 'ensembles' is no JSON value; texts stand in double quotes");
     }
 
     @ParameterizedTest
@@ -149,6 +150,8 @@ class FileMessagesTest {
     @ValueSource(strings = {"{'a': 1}", "{a: 1}", "[1,]", "[.5]", "[+1]", "[01]", "[\"\\x\"]", "[\"a\tb\"]", "[1.]"})
     void optionsOfTheParserAreNotNamed(String text) throws IOException {
         Files.writeString(file, text);
-        assertThat(message()).contains("this is not JSON: ").doesNotContainIgnoringCase("ALLOW_", "enable");
+        assertThat(message())
+                .contains("this is not JSON: ")
+                .doesNotContainIgnoringCase("ALLOW_", "enable", "code ", "unexpected");
     }
 }
