@@ -82,7 +82,7 @@ public class WrappedText extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        int longest = getFontMetrics(getFont()).stringWidth(text) + 2;
+        int longest = Subscripts.width(getFontMetrics(getFont()), text) + 2;
         int width = lastWidth > 0 ? lastWidth : Math.min(longest, 360);
         return new Dimension(Math.min(longest, 420), heightAt(width));
     }
@@ -107,8 +107,8 @@ public class WrappedText extends JComponent {
         }
         int y = metrics.getAscent();
         for (String line : wrap(metrics, getWidth())) {
-            int x = align == Align.LEFT ? 0 : (getWidth() - metrics.stringWidth(line)) / 2;
-            graphics.drawString(line, x, y);
+            int x = align == Align.LEFT ? 0 : (getWidth() - Subscripts.width(metrics, line)) / 2;
+            Subscripts.draw(graphics, line, x, y);
             y += metrics.getHeight();
         }
     }
@@ -118,7 +118,7 @@ public class WrappedText extends JComponent {
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && metrics.stringWidth(longer) > width) {
+            if (!line.isEmpty() && Subscripts.width(metrics, longer) > width) {
                 lines.add(line.toString());
                 longer = word;
             }
@@ -133,7 +133,7 @@ public class WrappedText extends JComponent {
         }
         List<String> shown = new ArrayList<>(lines.subList(0, maximumLines));
         String last = shown.get(maximumLines - 1);
-        while (!last.isEmpty() && metrics.stringWidth(last + " …") > width) {
+        while (!last.isEmpty() && Subscripts.width(metrics, last + " …") > width) {
             last = last.substring(0, Math.max(0, last.lastIndexOf(' ')));
         }
         shown.set(maximumLines - 1, last + " …");

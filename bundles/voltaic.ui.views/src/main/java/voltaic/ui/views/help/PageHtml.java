@@ -11,11 +11,13 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import voltaic.ui.views.Subscripts;
 
 /** Pages as the HTML that Swing reads: headings with anchors, figures with their sizes, tables without gaps. */
 final class PageHtml {
@@ -29,6 +31,7 @@ final class PageHtml {
                 .attributeProviderFactory(context -> new SwingAttributes(anchors))
                 .nodeRendererFactory(context -> new Figures(context, figures))
                 .nodeRendererFactory(NoHtml::new)
+                .nodeRendererFactory(Words::new)
                 .build();
         return renderer.render(page.content());
     }
@@ -72,6 +75,19 @@ final class PageHtml {
                                 "width", String.valueOf(size.width),
                                 "height", String.valueOf(size.height)));
             }
+        }
+    }
+
+    /** Text, with the indices of its symbols. */
+    private record Words(HtmlNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Text.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            context.getWriter().raw(Subscripts.html(((Text) node).getLiteral()));
         }
     }
 

@@ -19,6 +19,7 @@ import voltaic.ui.views.Colours;
 import voltaic.ui.views.Pictures;
 import voltaic.ui.views.QuietLabel;
 import voltaic.ui.views.Styles;
+import voltaic.ui.views.Subscripts;
 import voltaic.ui.views.WrappedText;
 
 /** An example as a card: its figure, title, a sentence, its time, and buttons that run and open it. */
@@ -46,17 +47,14 @@ final class ExampleCard extends JPanel {
         title.setToolTipText(example.title());
         summary = new WrappedText(WrappedText.Align.LEFT).lines(SUMMARY_LINES);
         summary.setText(example.summary());
-        summary.setToolTipText(example.summary().isEmpty() ? null : "<html><p width=320>" + escape(example.summary()));
+        summary.setToolTipText(
+                example.summary().isEmpty() ? null : "<html><p width=320>" + Subscripts.html(example.summary()));
         foot = foot(example, icons, run, open);
         add(thumbnail);
         add(title);
         add(summary);
         add(foot);
         addMouseListener(new Hover(() -> open.accept(example.file())));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private JPanel foot(Example example, Icons icons, Consumer<Path> run, Consumer<Path> open) {
