@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -89,6 +91,13 @@ public final class Pictures implements AutoCloseable {
                 reader.dispose();
             }
         }
+    }
+
+    /** What jsvg does not know of CSS, such as how lines join, it would tell on the terminal for every picture. */
+    private static final Logger JSVG = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        JSVG.setLevel(Level.SEVERE);
     }
 
     private static SVGDocument svg(Path file) throws IOException {
