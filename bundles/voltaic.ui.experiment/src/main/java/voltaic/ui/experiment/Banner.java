@@ -1,13 +1,14 @@
 package voltaic.ui.experiment;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import voltaic.ui.api.Icons;
@@ -19,16 +20,45 @@ final class Banner extends JPanel {
         setName(name);
         setOpaque(false);
         add(new JLabel(icons.icon("info")));
-        JLabel label = new JLabel(sentence);
-        label.setName(name + "/sentence");
-        label.setMinimumSize(new Dimension(0, 0));
-        add(label, "growx, pushx, wmin 0");
+        Sentence wrapped = new Sentence(sentence);
+        wrapped.setName(name + "/sentence");
+        add(wrapped, "growx, pushx, wmin 80");
         new LinkedHashMap<>(actions).forEach((words, action) -> {
             JButton button = new JButton(words);
             button.setName(name + "/" + words);
             button.addActionListener(e -> action.run());
             add(button);
         });
+    }
+
+    /** Wrapped where the editor is narrow; its height follows its width. */
+    private static final class Sentence extends JTextArea {
+        Sentence(String words) {
+            super(words);
+            setLineWrap(true);
+            setWrapStyleWord(true);
+            setEditable(false);
+            setFocusable(false);
+            setOpaque(false);
+            setBorder(null);
+            getAccessibleContext().setAccessibleName(words);
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFont(UIManager.getFont("Label.font"));
+        }
+
+        @Override
+        public void setBounds(int x, int y, int width, int height) {
+            boolean isOther = width != getWidth();
+            super.setBounds(x, y, width, height);
+            if (isOther) {
+                // Later: what asks for a layout during a layout is not heard.
+                SwingUtilities.invokeLater(this::revalidate);
+            }
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import voltaic.json.Reasons;
@@ -20,6 +21,7 @@ final class EditorFile {
     private final Services services;
     private final EditedText text;
     private final Consumer<Optional<Banner>> banner;
+    private final Consumer<Runnable> background;
     private final Timer copies = new Timer(COPY_EVERY, e -> copy());
     private Path path;
     private boolean windowsLines;
@@ -29,11 +31,21 @@ final class EditorFile {
     private boolean cannotCopy;
     private @Nullable Subscription watch;
 
-    /** @param banner shows a banner, or none */
-    EditorFile(Services services, Path path, FileText read, EditedText text, Consumer<Optional<Banner>> banner) {
+    /**
+     * @param banner shows a banner, or none
+     * @param background does what blocks
+     */
+    EditorFile(
+            Services services,
+            Path path,
+            FileText read,
+            EditedText text,
+            Consumer<Optional<Banner>> banner,
+            Consumer<Runnable> background) {
         this.services = services;
         this.text = text;
         this.banner = banner;
+        this.background = background;
         this.path = path;
         this.windowsLines = read.windowsLines();
         this.unsaved = new UnsavedText(services.workspace().root(), path);
@@ -79,33 +91,55 @@ final class EditorFile {
         banner.accept(Optional.of(new Banner("banner-" + name, sentence, services.icons(), actions)));
     }
 
-    /** The file may have changed. */
+    /** The file may have changed: reads it in the background. */
     void compare() {
-        if (!Files.exists(path)) {
-            if (!isGone) {
-                isGone = true;
-                gone();
-            }
-            return;
+        Path read = path;
+        String saved = text.savedText();
+        background.accept(() -> {
+            Runnable found = read(read);
+            SwingUtilities.invokeLater(() -> {
+                if (read.equals(path) && saved.equals(text.savedText())) {
+                    found.run();
+                } else {
+                    // It was saved meanwhile, and what was read may be older.
+                    compare();
+                }
+            });
+        });
+    }
+
+    /** What is to be done about what the disk has; blocking. */
+    private Runnable read(Path file) {
+        if (!Files.exists(file)) {
+            return this::gone;
         }
         try {
-            FileText disk = FileText.read(path);
-            isGone = false;
-            if (disk.text().equals(text.savedText())) {
-                return;
-            }
-            if (disk.text().equals(text.text())) {
-                adopt(disk);
-                banner.accept(Optional.empty());
-                return;
-            }
-            changed(disk);
+            FileText disk = FileText.read(file);
+            return () -> found(disk);
         } catch (IOException e) {
-            show("changed", "The file changed on disk, and cannot be read now: " + e.getMessage(), Map.of());
+            return () ->
+                    show("changed", "The file changed on disk, and cannot be read now: " + e.getMessage(), Map.of());
         }
     }
 
+    private void found(FileText disk) {
+        isGone = false;
+        if (disk.text().equals(text.savedText())) {
+            return;
+        }
+        if (disk.text().equals(text.text())) {
+            adopt(disk);
+            banner.accept(Optional.empty());
+            return;
+        }
+        changed(disk);
+    }
+
     private void gone() {
+        if (isGone) {
+            return;
+        }
+        isGone = true;
         Map<String, Runnable> actions = new LinkedHashMap<>();
         actions.put("Save again", () -> services.workbench().execute("file.save"));
         actions.put("Keep mine", () -> banner.accept(Optional.empty()));

@@ -65,7 +65,7 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
         this.source = new SourcePage(text, services.registry(), services.icons());
         this.header = new HeaderStrip(services.icons(), this, this::chooseVariant);
         this.check = new LiveCheck(services, this::path, text::text, () -> view, this::checked);
-        this.file = new EditorFile(services, path, read, text, this::banner);
+        this.file = new EditorFile(services, path, read, text, this::banner, check::background);
         top.add(header, BorderLayout.NORTH);
         pages.add(design.component(), DESIGN);
         pages.add(source.component(), SOURCE);
@@ -330,6 +330,11 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
     public void shown() {
         refresh();
         check.soon();
+    }
+
+    /** The bundle leaves: no thread of it stays behind. */
+    void stopChecking() {
+        check.end();
     }
 
     @Override

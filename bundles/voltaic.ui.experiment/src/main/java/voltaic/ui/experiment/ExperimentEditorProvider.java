@@ -3,8 +3,13 @@ package voltaic.ui.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import voltaic.core.GeneratorTerms;
 import voltaic.core.PluginRegistry;
@@ -31,6 +36,9 @@ public final class ExperimentEditorProvider implements EditorProvider {
     static final String SUFFIX = ".voltaic.json";
 
     private final Services services;
+    /** Those that nobody has any more drop out by themselves. */
+    private final Set<ExperimentEditor> opened =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     @Activate
     public ExperimentEditorProvider(
@@ -55,7 +63,7 @@ public final class ExperimentEditorProvider implements EditorProvider {
     public Editor open(Path path, Site site) throws IOException {
         FileText read = FileText.read(path);
         if (!isExample(path)) {
-            return new ExperimentEditor(services, path, read, site);
+            return open(path, read, site);
         }
         Path root = services.workspace().root();
         Path copy = root.resolve(String.valueOf(path.getFileName()));
@@ -64,7 +72,20 @@ public final class ExperimentEditorProvider implements EditorProvider {
             read.write(copy);
         }
         services.workbench().status("Example opened as a copy: " + copy.getFileName());
-        return new ExperimentEditor(services, copy, read, site);
+        return open(copy, read, site);
+    }
+
+    private Editor open(Path path, FileText read, Site site) {
+        ExperimentEditor editor = new ExperimentEditor(services, path, read, site);
+        opened.add(editor);
+        return editor;
+    }
+
+    @Deactivate
+    public void stop() {
+        for (ExperimentEditor editor : List.copyOf(opened)) {
+            editor.stopChecking();
+        }
     }
 
     /** Whether a copy that was made before can be taken again: as it was, and in no other editor. */

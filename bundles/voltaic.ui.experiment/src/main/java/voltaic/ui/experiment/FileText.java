@@ -74,10 +74,7 @@ record FileText(String text, boolean windowsLines) {
             move(written, target);
             written = null;
         } catch (IOException e) {
-            throw new IOException(
-                    file.getFileName() + " could not be saved: " + Reasons.of(e)
-                            + ". The file is as it was, and your changes are still here.",
-                    e);
+            throw new IOException(file.getFileName() + " could not be saved: " + Reasons.of(e) + ".", e);
         } finally {
             if (written != null) {
                 Files.deleteIfExists(written);

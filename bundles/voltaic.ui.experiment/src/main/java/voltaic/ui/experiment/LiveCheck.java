@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
@@ -29,6 +30,7 @@ import voltaic.ui.experiment.text.Variants;
 /** Checks the text a moment after it changed, on a thread of its own; what is out of date by then is dropped. */
 final class LiveCheck {
     private static final int PAUSE = 150;
+    private static final int PATIENCE_SECONDS = 2;
 
     private final Services services;
     private final Supplier<Path> path;
@@ -89,6 +91,17 @@ final class LiveCheck {
     void close() {
         timer.stop();
         thread.shutdownNow();
+    }
+
+    /** Ends, with its thread: the bundle leaves. */
+    void end() {
+        close();
+        try {
+            // Longer than that only a plugin takes that heeds no interruption.
+            thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Checks a text; a plugin that breaks is what is wrong with it. */

@@ -65,6 +65,18 @@ class EditorFileTest {
         });
     }
 
+    /** The file is read in the background. */
+    private static void changeOnDisk(Desk desk, String banner) throws Exception {
+        Desk.edt(() -> {
+            desk.diskChanged.run();
+            return null;
+        });
+        for (int i = 0; i < 200 && !desk.has(banner); i++) {
+            Thread.sleep(25);
+        }
+        assertThat(desk.has(banner)).isTrue();
+    }
+
     @Test
     void aFileThatChangesOnDiskIsNeverLost() throws Exception {
         try (Desk desk = open(Samples.CHAIN)) {
@@ -85,10 +97,7 @@ class EditorFileTest {
             handle(desk, "edit.undo");
             assertThat(text(desk)).isEqualTo(mine);
             Files.writeString(file, Samples.THERMAL);
-            Desk.edt(() -> {
-                desk.diskChanged.run();
-                return null;
-            });
+            changeOnDisk(desk, "banner-changed");
             click(desk, "banner-changed/Keep mine");
             Desk.edt(() -> {
                 desk.editor.save(file);
@@ -96,11 +105,7 @@ class EditorFileTest {
             });
             assertThat(file).hasContent(mine);
             Files.delete(file);
-            Desk.edt(() -> {
-                desk.diskChanged.run();
-                return null;
-            });
-            assertThat(desk.has("banner-deleted")).isTrue();
+            changeOnDisk(desk, "banner-deleted");
             assertThat(desk.editor.isDirty()).isTrue();
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import voltaic.core.RunService;
 import voltaic.json.SourceText;
@@ -49,5 +51,20 @@ class LiveCheckTest {
         assertThat(check(services(), text, 0).picture().orElseThrow().ensembles())
                 .hasSize(2);
         assertThat(check(services(), text, 2).picture()).isEmpty();
+    }
+
+    @Test
+    void itsThreadEndsWithIt() throws Exception {
+        LiveCheck check = new LiveCheck(
+                services(), () -> Path.of("x.json"), () -> "", () -> Variants.of(SourceText.of("{}"), -1), done -> {});
+        CompletableFuture<Thread> thread = new CompletableFuture<>();
+        check.background(() -> {
+            thread.complete(Thread.currentThread());
+            LockSupport.park();
+        });
+        assertThat(thread.get().isAlive()).isTrue();
+        check.end();
+        thread.get().join(10_000);
+        assertThat(thread.get().isAlive()).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package voltaic.ui.workbench.window;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,11 @@ final class Saving {
             editor.save(target);
         } catch (IOException | UnsupportedOperationException e) {
             dialogs.error(
-                    "Save",
-                    target + " could not be saved: " + Faults.sentence(e)
-                            + "\nThe changes are still in the editor; save them to another place with Save as.");
+                    "Save", why(target, e) + "\nThe changes are still in the editor; Save as saves them elsewhere.");
             return false;
         } catch (RuntimeException | LinkageError | AssertionError e) {
             faults.report(target + " could not be saved.", e);
-            dialogs.error("Save", target + " could not be saved: " + Faults.sentence(e));
+            dialogs.error("Save", why(target, e));
             return false;
         }
         Path now = editor.path().toAbsolutePath().normalize();
@@ -55,6 +54,14 @@ final class Saving {
         }
         desk.changed(host);
         return true;
+    }
+
+    /** What an editor says of the file is not said twice. */
+    private static String why(Path target, Throwable e) {
+        String sentence = Faults.sentence(e);
+        boolean isWhole =
+                !(e instanceof FileSystemException) && sentence.contains(String.valueOf(target.getFileName()));
+        return isWhole ? sentence : target + " could not be saved: " + sentence;
     }
 
     void saveAs(EditorHost host) {
