@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -18,7 +19,7 @@ import voltaic.ui.api.Icons;
 
 /** The tools above a figure: all of them commands of the menu Plot too. */
 final class FigureBar {
-    private final JPanel component = new JPanel(new MigLayout("insets 3 8 3 8, gapx 2, hidemode 3", "", "[center]"));
+    private final ToolRow component = new ToolRow();
     private final JComboBox<Choice> choices = new JComboBox<>();
     private final Map<String, AbstractButton> buttons = new LinkedHashMap<>();
     private final Icons icons;
@@ -43,39 +44,27 @@ final class FigureBar {
                 chosen.run();
             }
         });
-        component.add(label, "gapright 4");
-        component.add(choices, "wmin 90, wmax 260, gapright 8");
-        add(new JToggleButton("Log x"), "plot.log-x", "Logarithmic axis of time", "", "");
-        add(new JToggleButton("Log y"), "plot.log-y", "Logarithmic axis of values", "", "");
-        add(new JToggleButton("Grid"), "plot.grid", "Lines across the panels", "", "");
+        component.setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
+        JPanel choice = new JPanel(new MigLayout("insets 0 0 0 6, gapx 6", "[][90::260]", "[center]"));
+        choice.add(label);
+        choice.add(choices, "growx");
+        component.add(choice);
+        add(new JToggleButton("Log x"), "plot.log-x", "Logarithmic axis of time", "");
+        add(new JToggleButton("Log y"), "plot.log-y", "Logarithmic axis of values", "");
+        add(new JToggleButton("Grid"), "plot.grid", "Lines across the panels", "");
         add(
                 new JToggleButton("Legend"),
                 "plot.legend",
                 "The key to the curves; a click on an entry hides its curve",
-                "",
                 "");
-        add(
-                new JToggleButton(),
-                "plot.move",
-                "Dragging moves the plot, instead of zooming to a rectangle",
-                "move",
-                "gapleft 6");
-        add(new JButton(), "plot.fit", "Fit (double click, or F)", "maximize-2", "");
-        add(
-                new JToggleButton("Compare…"),
-                "plot.compare",
-                "Draw the curves of other runs over these",
-                "git-compare",
-                "pushx, alignx right");
-        add(
-                new JButton("Export…"),
-                "plot.export",
-                "Write the figure as it is seen, or the data, to a file",
-                "upload",
-                "");
+        add(new JToggleButton(), "plot.move", "Dragging moves the plot, instead of zooming to a rectangle", "move");
+        add(new JButton(), "plot.fit", "Fit (double click, or F)", "maximize-2");
+        component.spring();
+        add(new JToggleButton("Compare…"), "plot.compare", "Draw the curves of other runs over these", "git-compare");
+        add(new JButton("Export…"), "plot.export", "Write the figure as it is seen, or the data, to a file", "upload");
     }
 
-    private void add(AbstractButton button, String id, String tip, String icon, String place) {
+    private void add(AbstractButton button, String id, String tip, String icon) {
         button.setName(id);
         button.setToolTipText(tip);
         button.getAccessibleContext().setAccessibleName(tip);
@@ -86,7 +75,7 @@ final class FigureBar {
         }
         button.addActionListener(event -> command.accept(id));
         buttons.put(id, button);
-        component.add(button, place);
+        component.add(button);
     }
 
     JComponent component() {
