@@ -161,6 +161,15 @@ final class Screen {
         settle();
     }
 
+    /** Clicks with the right button, near the upper left corner. */
+    void contextMenu(Component component) {
+        Point point = reach(component, () -> new Point(Math.min(30, component.getWidth() / 2), 10));
+        robot.mouseMove(point.x, point.y);
+        robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+        settle();
+    }
+
     /** Where a place of a component is on the screen, once nothing covers it. */
     private Point reach(Component component, Supplier<Point> place) {
         await(component.getName() + " is enabled", () -> component.isShowing() && component.isEnabled());

@@ -102,7 +102,7 @@ final class DesignPage implements ArrangementView.Actions {
         JPopupMenu menu = new JPopupMenu();
         for (Entry entry : ENTRIES) {
             JMenuItem choice = new JMenuItem(entry.words());
-            choice.setName("menu/" + entry.command());
+            choice.setName("context." + entry.command());
             Optional<Runnable> action = model.handler(entry.command());
             choice.setEnabled(action.isPresent());
             choice.addActionListener(e -> action.ifPresent(Runnable::run));

@@ -2,6 +2,7 @@ package voltaic.ui.experiment.source;
 
 import java.awt.Color;
 import java.awt.Font;
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
@@ -50,12 +51,18 @@ final class SourceArea extends RSyntaxTextArea {
     @Override
     protected @Nullable JPopupMenu createPopupMenu() {
         JPopupMenu menu = new JPopupMenu();
-        menu.add(createPopupMenuItem(getAction(RTextArea.CUT_ACTION)));
-        menu.add(createPopupMenuItem(getAction(RTextArea.COPY_ACTION)));
-        menu.add(createPopupMenuItem(getAction(RTextArea.PASTE_ACTION)));
+        menu.add(item(RTextArea.CUT_ACTION, "edit.cut"));
+        menu.add(item(RTextArea.COPY_ACTION, "edit.copy"));
+        menu.add(item(RTextArea.PASTE_ACTION, "edit.paste"));
         menu.addSeparator();
-        menu.add(createPopupMenuItem(getAction(RTextArea.SELECT_ALL_ACTION)));
+        menu.add(item(RTextArea.SELECT_ALL_ACTION, "edit.select-all"));
         return menu;
+    }
+
+    private JMenuItem item(int action, String command) {
+        JMenuItem item = createPopupMenuItem(getAction(action));
+        item.setName("context." + command);
+        return item;
     }
 
     @Override

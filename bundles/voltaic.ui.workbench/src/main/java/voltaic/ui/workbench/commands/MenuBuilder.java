@@ -1,9 +1,11 @@
 package voltaic.ui.workbench.commands;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.swing.AbstractButton;
-import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -14,8 +16,6 @@ import voltaic.ui.api.Icons;
 
 /** Builds the menu bar. Entries are made when their menu is first opened, and asked whether they can be done whenever it opens. */
 public final class MenuBuilder {
-    private static final String MNEMONICS = "FERVPWH";
-
     private final Commands commands;
     private final Icons icons;
 
@@ -28,12 +28,16 @@ public final class MenuBuilder {
     /** Fills the menu bar anew. */
     public void fill(JMenuBar bar) {
         bar.removeAll();
+        Set<Integer> letters = new HashSet<>();
         for (MenuModel.Submenu submenu : MenuModel.of(commands.list())) {
             JMenu menu = menu(submenu);
-            char first = submenu.label().charAt(0);
-            if (MNEMONICS.indexOf(first) >= 0) {
-                menu.setMnemonic(first);
-            }
+            // The first letter that no menu before has: all are opened with Alt.
+            submenu.label()
+                    .toUpperCase(Locale.ROOT)
+                    .chars()
+                    .filter(letter -> Character.isLetter(letter) && letters.add(letter))
+                    .findFirst()
+                    .ifPresent(menu::setMnemonic);
             bar.add(menu);
         }
         bar.revalidate();
@@ -64,7 +68,7 @@ public final class MenuBuilder {
     private AbstractButton item(CommandAction action) {
         action.refresh();
         JMenuItem item =
-                action.command().selected().isPresent() ? new JCheckBoxMenuItem(action) : new JMenuItem(action);
+                action.command().selected().isPresent() ? KeyedItems.checkBox(action) : KeyedItems.item(action);
         item.setName("menu-item:" + action.command().id());
         item.setToolTipText(null);
         commands.key(action.command()).ifPresent(item::setAccelerator);

@@ -48,6 +48,9 @@ public final class ToolBarBuilder {
             }
             bar.add(button(placed.get(i).command()));
         }
+        JButton more = more();
+        bar.add(more);
+        bar.setLayout(new OverflowLayout(more));
         refresh();
         bar.revalidate();
         bar.repaint();
@@ -61,6 +64,16 @@ public final class ToolBarBuilder {
     private static int rank(String menu) {
         int index = MENUS.indexOf(menu);
         return index < 0 ? MENUS.size() : index;
+    }
+
+    private JButton more() {
+        JButton more = new JButton(icons.icon("ellipsis"));
+        more.setName("tool-more");
+        more.setToolTipText("More tools, for which the window is too narrow");
+        more.getAccessibleContext().setAccessibleName("More tools");
+        more.setFocusable(false);
+        more.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        return more;
     }
 
     private AbstractButton button(Command command) {

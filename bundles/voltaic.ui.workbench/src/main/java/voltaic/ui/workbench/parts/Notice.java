@@ -35,7 +35,9 @@ public final class Notice extends JPanel {
         add(heading);
         JTextArea words = text(message);
         words.setName("notice-message");
-        add(words, "width 120:420:520");
+        // A message of one line stands in the middle; a longer one begins where its lines do.
+        int line = words.getFontMetrics(words.getFont()).stringWidth(message) + 4;
+        add(words, "width 60:" + Math.min(line, 420) + ":520");
         JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8"));
         buttons.setOpaque(false);
         JScrollPane scroll = new JScrollPane(details(details));

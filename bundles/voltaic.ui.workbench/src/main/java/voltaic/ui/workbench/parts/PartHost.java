@@ -150,10 +150,13 @@ public class PartHost implements DockTab, Site {
 
     /** Gives the part the keyboard. */
     public final void focus() {
+        keyboard().requestFocusInWindow();
+    }
+
+    /** What takes the keyboard when nothing else of the window has it. */
+    public final Component keyboard() {
         JComponent target = ask(Part::focus, () -> panel);
-        if (!target.requestFocusInWindow()) {
-            panel.transferFocus();
-        }
+        return target.isShowing() && target.isEnabled() && target.isFocusable() ? target : panel.first();
     }
 
     /** Called after the part was made. */

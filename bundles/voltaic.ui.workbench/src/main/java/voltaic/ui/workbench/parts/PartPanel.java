@@ -1,10 +1,12 @@
 package voltaic.ui.workbench.parts;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
@@ -22,6 +24,12 @@ final class PartPanel extends JPanel {
         add(component, BorderLayout.CENTER);
         revalidate();
         repaint();
+    }
+
+    /** What takes the keyboard in here: the first component that can, or the panel itself. */
+    Component first() {
+        Component first = new LayoutFocusTraversalPolicy().getFirstComponent(this);
+        return first == null ? this : first;
     }
 
     /** So that the painting of anything inside passes through here. */

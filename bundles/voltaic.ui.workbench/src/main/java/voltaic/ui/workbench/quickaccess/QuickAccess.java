@@ -242,8 +242,11 @@ public final class QuickAccess {
 
     private void leave() {
         Component before = focusedBefore;
-        if (before == null || !before.requestFocusInWindow()) {
-            field.transferFocus();
+        if (before == null || before == field || !before.requestFocusInWindow()) {
+            Component otherwise = frame.getFocusTraversalPolicy().getDefaultComponent(frame);
+            if (otherwise != null) {
+                otherwise.requestFocusInWindow();
+            }
         }
     }
 

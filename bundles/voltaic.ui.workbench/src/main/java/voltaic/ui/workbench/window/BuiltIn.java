@@ -14,6 +14,7 @@ final class BuiltIn {
         shell.commands().add(new EditCommands(shell));
         shell.commands().add(new ViewCommands(shell));
         shell.commands().add(new WindowCommands(shell));
+        shell.commands().add(new TabCommands(shell));
         shell.commands().add(new HelpCommands(shell));
         Changes changes = new Changes();
         changes.add(shell.commands()::refresh);

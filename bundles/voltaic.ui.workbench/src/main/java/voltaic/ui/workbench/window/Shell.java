@@ -95,7 +95,8 @@ final class Shell implements Desk.Owner {
         frame.validate();
         paintUnseen();
         for (int i = 0; i < REHEARSAL_PAUSES; i++) {
-            SecondaryLoop events = Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
+            SecondaryLoop events =
+                    Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
             Timer end = new Timer(REHEARSAL_PAUSE_MILLISECONDS, e -> events.exit());
             end.setRepeats(false);
             end.start();
@@ -117,6 +118,7 @@ final class Shell implements Desk.Owner {
         BuiltIn.add(this, contributions.wizards());
         frame.setName("workbench");
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.setFocusTraversalPolicy(new ActivePartFirst(desk::active));
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {

@@ -13,12 +13,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.Tag;
@@ -316,5 +321,70 @@ class WindowTest extends WindowFixture {
                 .dispatchKeyEvent(key));
         run(() -> new KeyDispatcher(harness.shell.commands(), () -> true, c -> false).dispatchKeyEvent(key));
         assertThat(done).containsExactly("own", "any");
+    }
+
+    @Test
+    void toolsThatDoNotFitAreInAMenu() throws Exception {
+        JComponent bar = (JComponent) ask(
+                () -> find(Component.class, c -> "tool-bar".equals(c.getName())).orElseThrow());
+        AbstractButton more = ask(() ->
+                find(AbstractButton.class, b -> "tool-more".equals(b.getName())).orElseThrow());
+        assertThat(ask(more::getWidth)).isZero();
+        run(() -> harness.shell.frame().setSize(640, 600));
+        run(() -> harness.shell.frame().validate());
+        assertThat(ask(() -> Stream.of(bar.getComponents()).noneMatch(c -> c.getX() + c.getWidth() > bar.getWidth())))
+                .as("nothing is cut off")
+                .isTrue();
+        List<String> cut = ask(() -> Stream.of(bar.getComponents())
+                .filter(c -> c instanceof AbstractButton && c != more && c.getWidth() == 0)
+                .map(c -> "more:" + c.getName())
+                .toList());
+        assertThat(cut).isNotEmpty();
+        run(more::doClick);
+        assertThat(ask(() -> Stream.of(MenuSelectionManager.defaultManager().getSelectedPath())
+                        .flatMap(element -> Stream.of(element.getSubElements()))
+                        .map(element -> element.getComponent().getName())
+                        .toList()))
+                .isEqualTo(cut);
+        run(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
+    }
+
+    @Test
+    void aViewThatTakesNoKeyboardKeepsItFromQuickAccess() throws Exception {
+        JLabel words = ask(() -> new JLabel("only words"));
+        run(() ->
+                harness.contributions.views().add(FakeParts.view("words", "Words", "bug", "BOTTOM", 1, site -> words)));
+        run(() -> words.setFocusable(false));
+        run(() -> harness.shell.views().show("words"));
+        Component keyboard =
+                ask(() -> harness.shell.frame().getFocusTraversalPolicy().getDefaultComponent(harness.shell.frame()));
+        assertThat(ask(() -> keyboard != words && SwingUtilities.isDescendingFrom(words, keyboard)))
+                .isTrue();
+    }
+
+    @Test
+    void menusShowKeysAsTheyAreWritten() throws Exception {
+        KeyStroke comma = KeyStroke.getKeyStroke("ctrl COMMA");
+        run(() -> harness.contributions
+                .commands()
+                .add(Contribution.of(
+                        Map.of("component.name", "other"),
+                        () -> () -> List.of(Command.of("other.any", "Any", "", "Zoo/1", () -> {})
+                                .withKey("ctrl COMMA")))));
+        run(() -> find(JMenu.class, m -> "menu:Zoo".equals(m.getName()))
+                .orElseThrow()
+                .setSelected(true));
+        int own = ask(() -> find(JMenu.class, m -> "menu:Zoo".equals(m.getName()))
+                .orElseThrow()
+                .getMenuComponent(0)
+                .getPreferredSize()
+                .width);
+        JMenuItem plain = ask(() -> {
+            JMenuItem item = new JMenuItem("Any");
+            item.setAccelerator(comma);
+            return item;
+        });
+        // "Ctrl+," is narrower than "Ctrl+Comma".
+        assertThat(own).isLessThan(ask(() -> plain.getPreferredSize().width));
     }
 }
