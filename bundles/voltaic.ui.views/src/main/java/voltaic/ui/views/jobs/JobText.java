@@ -42,7 +42,7 @@ final class JobText {
 
     /** How long something took that is over: a short time is no 0 s. */
     private static String taken(Duration time) {
-        return time.toSeconds() > 0 ? duration(time) : Math.max(1, time.toMillis()) + " ms";
+        return time.toSeconds() > 0 ? duration(time) : Math.max(1, Math.round(time.toNanos() / 1e6)) + " ms";
     }
 
     /** A time in its two largest units. */

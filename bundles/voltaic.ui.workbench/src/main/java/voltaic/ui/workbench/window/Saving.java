@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
+import voltaic.json.Reasons;
 import voltaic.ui.api.Dialogs;
 import voltaic.ui.api.Editor;
 import voltaic.ui.workbench.parts.EditorHost;
@@ -58,9 +59,11 @@ final class Saving {
 
     /** What an editor says of the file is not said twice. */
     private static String why(Path target, Throwable e) {
+        if (e instanceof FileSystemException reason) {
+            return target + " could not be saved: " + Reasons.of(reason) + ".";
+        }
         String sentence = Faults.sentence(e);
-        boolean isWhole =
-                !(e instanceof FileSystemException) && sentence.contains(String.valueOf(target.getFileName()));
+        boolean isWhole = sentence.contains(String.valueOf(target.getFileName()));
         return isWhole ? sentence : target + " could not be saved: " + sentence;
     }
 
