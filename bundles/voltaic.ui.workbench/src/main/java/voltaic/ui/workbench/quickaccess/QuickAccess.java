@@ -240,7 +240,9 @@ public final class QuickAccess {
         list.ensureIndexIsVisible(index);
     }
 
+    /** Hides at once: the keyboard goes later, or not at all where nothing else takes it. */
     private void leave() {
+        hide();
         Component before = focusedBefore;
         if (before == null || before == field || !before.requestFocusInWindow()) {
             Component otherwise = frame.getFocusTraversalPolicy().getDefaultComponent(frame);

@@ -141,6 +141,8 @@ public final class FakeParts {
         private final JScrollPane scroll = new JScrollPane(area);
         private Path path;
         private boolean dirty;
+        /** What saving fails with. */
+        Optional<IOException> refusal = Optional.empty();
 
         TextEditor(Path path, Site site) {
             this.path = path;
@@ -189,6 +191,9 @@ public final class FakeParts {
 
         @Override
         public void save(Path target) throws java.io.IOException {
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
             Files.writeString(target, area.getText());
             path = target;
             dirty = false;

@@ -8,11 +8,14 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -191,6 +194,32 @@ class WindowTest extends WindowFixture {
                         .orElseThrow()
                         .focus())
                 .setText(text));
+    }
+
+    @Test
+    void whyAFileIsNotSavedIsSaidOnce() throws Exception {
+        Path file = harness.file("a.json");
+        run(() -> harness.shell.editors().open(file));
+        edit("x");
+        for (IOException refusal : List.of(
+                new IOException("a.json could not be saved: permission denied."),
+                new IOException("the editor is busy"),
+                new AccessDeniedException(file.toString()))) {
+            run(() -> ((FakeParts.TextEditor) harness.shell
+                                    .desk()
+                                    .activeEditor()
+                                    .orElseThrow()
+                                    .editor()
+                                    .orElseThrow())
+                            .refusal =
+                    Optional.of(refusal));
+            run(() -> harness.shell.commands().execute("file.save"));
+        }
+        assertThat(harness.asked).hasSize(3).allSatisfy(message -> {
+            assertThat(message).containsOnlyOnce("a.json").containsOnlyOnce("could not be saved");
+            assertThat(message).contains("still in the editor");
+        });
+        assertThat(harness.asked.get(2)).contains("permission denied");
     }
 
     @Test
