@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,6 @@ record HomeTrash(Path folder) {
         String path = source.toUri().getRawPath();
         String place = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return "[Trash Info]\nPath=" + place + "\nDeletionDate="
-                + LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
+                + LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + "\n";
     }
 }
