@@ -14,8 +14,8 @@ import voltaic.plugin.PluginDescription;
 import voltaic.plugin.State;
 
 /**
- * Re ⟨J_i^+ J_j^-⟩/(N_i N_j) of each pair of ensembles, within −1/4 … 1/4, and of each ensemble with itself, where it is positive and
- * drives the superradiant emission. The subject of a column is the pair, {@code C-B1}. Standard errors of sample means stand beside it.
+ * Re ⟨J_i^+ J_j^-⟩/(N_i N_j) of each pair of ensembles, within −1/2 … 1/2, which two single spins reach, and −1/4 … 1/4 for large ones; and
+ * of each ensemble with itself, where it is positive, at most 1, and drives the superradiant emission. The subject of a column is the pair, {@code C-B1}. Standard errors of sample means stand beside it.
  */
 @Component
 @PluginDescription(

@@ -3,6 +3,7 @@ package voltaic.solvers.steadystate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import voltaic.model.lindblad.CollectiveJump;
 import voltaic.numerics.CompressedRows;
 import voltaic.numerics.IntegrationException;
@@ -15,8 +16,9 @@ import voltaic.solvers.blocks.Storage;
 
 /**
  * Finds the steady state from the initial state and from a random vector of trace 1. If both agree, the steady state does not depend on the
- * initial state, among those in the same sectors and pairs. If not, it is found from the initial state once more in longer steps: those
- * differ in what roundings and slow relaxation leave behind. Either way the difference, in the sum of moduli of all elements, which bounds
+ * initial state, among those in the same sectors and pairs; unless nothing acts on some ensemble, which keeps the state that it starts in. If
+ * it does depend, it is found from the initial state once more in longer steps: those differ in what roundings and slow relaxation leave
+ * behind. Either way the difference, in the sum of moduli of all elements, which bounds
  * that of the energy densities, tells the error.
  */
 final class Limits {
@@ -55,7 +57,7 @@ final class Limits {
             double[] other = random();
             LongTimeLimit.Approach second = limit.find(other, approach.shift(), ENOUGH * tolerance);
             double difference = difference(x, other);
-            boolean unique = difference <= tolerance;
+            boolean unique = difference <= tolerance && isEverythingActedOn();
             if (!unique) {
                 other = storage.initial();
                 second = limit.find(other, approach.shift() / LONGER, ENOUGH * tolerance);
@@ -99,10 +101,23 @@ final class Limits {
         }
     }
 
+    private boolean isEverythingActedOn() {
+        return IntStream.range(0, storage.layout().problem().size()).allMatch(i -> jumps().stream()
+                .anyMatch(jump -> jump.rate() > 0 && jump.on().weights().get(i) != 0));
+    }
+
+    private List<CollectiveJump> jumps() {
+        return storage.layout().problem().stages().get(0).collectiveJumps();
+    }
+
     /** Below the rates of most relaxation; what is slower shows. */
     private double shift() {
-        List<CollectiveJump> jumps = storage.layout().problem().stages().get(0).collectiveJumps();
-        return jumps.stream().mapToDouble(Limits::rate).filter(r -> r > 0).max().orElse(1) / LENGTH;
+        return jumps().stream()
+                        .mapToDouble(Limits::rate)
+                        .filter(r -> r > 0)
+                        .max()
+                        .orElse(1)
+                / LENGTH;
     }
 
     /** γ max w_i². */

@@ -82,6 +82,26 @@ class ExactTest {
         }
     }
 
+    /** A reservoir that all share alike, and a pump on all alike, move states within the multiplets of the total J only. */
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 304})
+    void aSingleReservoirConservesTheTotalSpin(int seed) {
+        Random random = new Random(seed);
+        LindbladProblem model = problem(
+                List.of(RandomModels.mixed("C", 4, random), RandomModels.ensemble("B", 1 + random.nextInt(3), random)),
+                List.of(
+                        CollectiveJump.lowering(random.nextDouble(), on(2, 0, 1)),
+                        CollectiveJump.raising(random.nextDouble(), on(2, 0, 1))),
+                at(0, 0.05, 0.2, 0.5, 2));
+        BlockRun run = BlockRun.of(model, 1e-10);
+        double[] start = TotalSpin.weights(model, run.states.get(0).matrix);
+        assertThat(Arrays.stream(start).sum()).isCloseTo(1, within(1e-12));
+        for (int s = 1; s < run.times.size(); s++) {
+            assertThat(TotalSpin.weights(model, run.states.get(s).matrix)).containsExactly(start, within(1e-10));
+        }
+        assertThat(run.last()[0]).isNotCloseTo(run.densities.get(0)[0], within(1e-3));
+    }
+
     /** Which ensemble is eliminated, and the order of sums, change with the order; the tolerances of both runs bound the difference. */
     @ParameterizedTest
     @ValueSource(ints = {201, 202, 203, 204})

@@ -107,6 +107,31 @@ class SteadyStateTest {
     void withoutAnyJumpTheInitialStateStays() {
         RecordedRun run = SteadyRun.of(problem(List.of(dicke("C", 8, 3), excited("B", 2)), List.of(), ANY));
         assertThat(run.last()).containsExactly(0.375, 1);
+        assertDependsOnTheStart(run);
+    }
+
+    @Test
+    void ratesOfZeroLeaveTheInitialStateToo() {
+        RecordedRun run = SteadyRun.of(charging(
+                ANY, List.of(CollectiveJump.lowering(0, on(2, 0, 1)), CollectiveJump.raising(0, on(2, 0))), 4, 2));
+        assertThat(run.last()).containsExactly(1, 0);
+        assertDependsOnTheStart(run);
+    }
+
+    /** Nothing else can be reached, and yet another start of B would lead elsewhere. */
+    @Test
+    void ensembleOnWhichNothingActsKeepsItsState() {
+        RecordedRun run = SteadyRun.of(charging(ANY, List.of(CollectiveJump.lowering(1, on(2, 0))), 4, 2));
+        assertThat(run.last()).containsExactly(new double[] {0, 0}, within(1e-11));
+        assertDependsOnTheStart(run);
+    }
+
+    private static void assertDependsOnTheStart(RecordedRun run) {
+        assertThat(run.statistics).containsEntry("unique", false);
+        assertThat(run.warnings)
+                .singleElement()
+                .asString()
+                .startsWith("the steady state depends on the initial state: this is the one that it leads to");
     }
 
     @Test
