@@ -7,6 +7,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import voltaic.core.InstalledPlugin;
+import voltaic.core.PinnedPlugins;
 import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
 import voltaic.core.parameters.ParameterSet;
@@ -48,11 +49,17 @@ final class DescribeCommand implements Command {
 
     @Override
     public int run(CommandLine line) {
+        try (PinnedPlugins plugins = services.registry().pin()) {
+            return describe(line, plugins);
+        }
+    }
+
+    private int describe(CommandLine line, PluginRegistry plugins) {
         List<String> ids = line.getArgList();
         List<InstalledPlugin> all = new ArrayList<>();
-        PluginRegistry registry = ids.isEmpty() ? new UsablePlugins(services.registry(), console) : services.registry();
+        PluginRegistry listed = ids.isEmpty() ? new UsablePlugins(plugins, console) : plugins;
         for (PluginKind kind : PluginKind.values()) {
-            all.addAll(registry.list(kind));
+            all.addAll(listed.list(kind));
         }
         List<InstalledPlugin> chosen = new ArrayList<>();
         for (String id : ids) {
@@ -69,15 +76,15 @@ final class DescribeCommand implements Command {
         }
         PluginPage page = line.hasOption("markdown") ? new MarkdownPage() : new TextPage();
         for (InstalledPlugin plugin : ids.isEmpty() ? all : chosen) {
-            page.add(plugin, parameters(plugin));
+            page.add(plugin, parameters(plugins, plugin));
         }
         page.lines().forEach(console.out()::println);
         return ExitCode.DONE;
     }
 
-    private ParameterSet parameters(InstalledPlugin plugin) {
+    private static ParameterSet parameters(PluginRegistry plugins, InstalledPlugin plugin) {
         try {
-            return ParameterSet.of(services.registry().get(plugin.kind(), plugin.id()));
+            return ParameterSet.of(plugins.get(plugin.kind(), plugin.id()));
         } catch (NoSuchElementException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {

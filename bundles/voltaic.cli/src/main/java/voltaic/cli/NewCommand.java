@@ -21,6 +21,7 @@ import voltaic.plugin.Names;
 final class NewCommand implements Command {
     private static final String KIND = "kind";
     private static final String OUTPUT = "output";
+    private static final String DESKTOP = "  voltaic --plugins target";
 
     private final Services services;
     private final Console console;
@@ -88,7 +89,8 @@ final class NewCommand implements Command {
         files.forEach(file -> console.out().println("  " + file));
         console.out().println("Next:");
         console.out().println("  cd " + folder + " && mvn verify");
-        console.out().println("  voltaic describe " + name.id() + " --plugins target");
+        console.out()
+                .println(registered(kind).isPresent() ? "  voltaic describe " + name.id() + " --plugins target" : DESKTOP);
         return ExitCode.DONE;
     }
 
@@ -132,15 +134,19 @@ final class NewCommand implements Command {
 
     /** A plugin of the name of one that is there would be hidden by it. */
     private void checkNew(String kind, PluginName name) {
-        Optional<PluginKind> registered = Arrays.stream(PluginKind.values())
-                .filter(candidate -> candidate.name().equalsIgnoreCase(kind))
-                .findFirst();
         Optional<InstalledPlugin> same =
-                registered.flatMap(found -> services.registry().find(found, name.id()));
+                registered(kind).flatMap(found -> services.registry().find(found, name.id()));
         same.ifPresent(plugin -> {
             throw new BadInputException("there is a " + plugin.kind().word() + " '" + plugin.id()
                     + "' already, in the bundle " + plugin.bundle() + ", which would hide yours; choose another name");
         });
+    }
+
+    /** The kind as experiments know it; nothing for what is of the desktop alone. */
+    private static Optional<PluginKind> registered(String kind) {
+        return Arrays.stream(PluginKind.values())
+                .filter(candidate -> candidate.name().equalsIgnoreCase(kind))
+                .findFirst();
     }
 
     private static Path folder(String name) {

@@ -2,6 +2,7 @@ package voltaic.cli;
 
 import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
+import voltaic.core.PinnedPlugins;
 import voltaic.json.SchemaWriter;
 
 /** {@code voltaic schema}. */
@@ -26,7 +27,9 @@ final class SchemaCommand implements Command {
 
     @Override
     public int run(CommandLine line) throws IOException {
-        SchemaWriter.write(new UsablePlugins(services.registry(), console), console.out());
+        try (PinnedPlugins plugins = services.registry().pin()) {
+            SchemaWriter.write(new UsablePlugins(plugins, console), console.out());
+        }
         return ExitCode.DONE;
     }
 }

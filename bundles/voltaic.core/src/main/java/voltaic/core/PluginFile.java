@@ -47,6 +47,8 @@ public record PluginFile(
         DUPLICATE,
         /** Only plugins of the lock file are allowed, and it is not in it. */
         NOT_LOCKED,
+        /** It is a part of the desktop, such as a view, and this program has no window. */
+        FOR_DESKTOP,
         /** It needs something that is not there. */
         UNRESOLVED,
         /** It failed while it started. */

@@ -27,7 +27,7 @@ class BaselineIT {
     private static final Path VERSIONS = Path.of("../../docs/plugins/versions.md");
 
     @ParameterizedTest
-    @ValueSource(strings = {"voltaic.model", "voltaic.plugin", "voltaic.tck"})
+    @ValueSource(strings = {"voltaic.model", "voltaic.plugin", "voltaic.tck", "voltaic.ui.api", "voltaic.tck.ui"})
     void everyChangeHasItsStepOfTheVersion(String bundle) throws Exception {
         try (Jar built = jar(BUILT, bundle);
                 Jar released = jar(RELEASED, bundle)) {
@@ -43,7 +43,7 @@ class BaselineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"voltaic.model", "voltaic.plugin", "voltaic.tck"})
+    @ValueSource(strings = {"voltaic.model", "voltaic.plugin", "voltaic.tck", "voltaic.ui.api", "voltaic.tck.ui"})
     void everyNewVersionIsExplained(String bundle) throws Exception {
         String page = Files.readString(VERSIONS);
         try (Jar built = jar(BUILT, bundle);

@@ -53,6 +53,16 @@ class FeatureFilesIT {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(list(TestInstallation.DISTRIBUTION.resolve("bundles")));
     }
 
+    /** A program without a window has nothing of one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "physics", "batch", "shell"})
+    void featuresWithoutAWindowHaveNothingOfTheDesktop(String name) throws Exception {
+        assertThat(INSTALLATION.feature(name).bundles())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(INSTALLATION.feature("desktop").bundles())
+                .noneMatch(id -> id.contains(".ui.") || id.contains("flatlaf") || id.contains("miglayout"));
+    }
+
     private static Path file(String name) {
         return TestInstallation.DISTRIBUTION.resolve("features").resolve(name + ".json");
     }

@@ -57,6 +57,7 @@ class LayersIT {
             Map.entry("voltaic.ui.experiment", DESKTOP),
             Map.entry("voltaic.ui.results", DESKTOP_WITH_PLOTS),
             Map.entry("voltaic.tck", Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json")),
+            Map.entry("voltaic.tck.ui", Set.of("voltaic.model", "voltaic.ui.api", "voltaic.tck")),
             Map.entry("voltaic.launcher", Set.of()));
 
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
@@ -64,7 +65,7 @@ class LayersIT {
             Map.entry(
                     "org.apache.commons.math3.", Set.of("voltaic.numerics", "voltaic.observables", "voltaic.studies")),
             Map.entry("tools.jackson.", Set.of("voltaic.json")),
-            Map.entry("org.junit.", Set.of("voltaic.tck")),
+            Map.entry("org.junit.", Set.of("voltaic.tck", "voltaic.tck.ui")),
             Map.entry("org.apache.pdfbox.", Set.of("voltaic.exporters.plot")),
             Map.entry("org.apache.fontbox.", Set.of("voltaic.exporters.plot")),
             Map.entry("org.apache.commons.cli.", Set.of("voltaic.cli")),
@@ -82,7 +83,7 @@ class LayersIT {
     @BeforeAll
     static void read() throws IOException {
         List<JarFile> jars = new ArrayList<>();
-        for (String folder : List.of("bundles", "lib", "maven/org/voltaic/voltaic.tck")) {
+        for (String folder : List.of("bundles", "lib", "maven/org/voltaic/voltaic.tck", "maven/org/voltaic/voltaic.tck.ui")) {
             try (Stream<Path> files = Files.walk(TestInstallation.DISTRIBUTION.resolve(folder))) {
                 for (Path jar : files.filter(LayersIT::isOurs).toList()) {
                     jars.add(new JarFile(jar.toFile()));

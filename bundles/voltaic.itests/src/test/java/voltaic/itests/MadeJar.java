@@ -18,7 +18,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** A plugin bundle in the making, as a third party makes it: javac and bnd against the published API, good or bad. */
-final class MadeJar {
+public final class MadeJar {
     private static final String PACKAGE = "org.example.";
 
     private final String name;
@@ -27,7 +27,7 @@ final class MadeJar {
     private final List<Path> libraries = new ArrayList<>();
 
     /** A bundle {@code org.example.NAME}, version 1.0.0, with one package of that name. */
-    MadeJar(String name) {
+    public MadeJar(String name) {
         this.name = name;
         headers.put("Bundle-SymbolicName", PACKAGE + name);
         headers.put("Bundle-Version", "1.0.0");
@@ -35,13 +35,13 @@ final class MadeJar {
         headers.put("Private-Package", PACKAGE + name);
     }
 
-    MadeJar version(String version) {
+    public MadeJar version(String version) {
         headers.put("Bundle-Version", version);
         return this;
     }
 
     /** Another header of the manifest, or instruction of bnd. */
-    MadeJar header(String header, String value) {
+    public MadeJar header(String header, String value) {
         headers.put(header, value);
         return this;
     }
@@ -60,13 +60,13 @@ final class MadeJar {
     }
 
     /** A class of its package, without the line that names the package. */
-    MadeJar type(String simpleName, String source) {
+    public MadeJar type(String simpleName, String source) {
         sources.put(simpleName, "package " + PACKAGE + name + ";\n" + source);
         return this;
     }
 
     /** A channel that is a collective decay of so many times its rate. */
-    MadeJar channel(String id, int factor) {
+    public MadeJar channel(String id, int factor) {
         return type(
                 "Line",
                 channelSource(
@@ -151,7 +151,7 @@ final class MadeJar {
      *
      * @param jar where it goes; what comes into being on the way is beside its folder
      */
-    Path into(Path jar) throws Exception {
+    public Path into(Path jar) throws Exception {
         Path folder = Files.createDirectories(jar.getParent());
         pack(compile(Files.createTempDirectory(folder.getParent(), "made")), jar);
         return jar;
@@ -191,7 +191,7 @@ final class MadeJar {
     private Stream<Path> classPath() throws IOException {
         List<Path> all = new ArrayList<>(libraries);
         try (Stream<Path> bundles = Files.list(TestInstallation.DISTRIBUTION.resolve("bundles"))) {
-            bundles.filter(bundle -> bundle.getFileName().toString().matches("voltaic\\.(model|plugin)-.*"))
+            bundles.filter(bundle -> bundle.getFileName().toString().matches("voltaic\\.(model|plugin|ui\\.api)-.*"))
                     .forEach(all::add);
         }
         all.add(TestInstallation.jarOf("org.osgi.service.component.annotations.Component"));

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PluginGuidesIT {
     private static final Path GUIDES = Path.of("../../docs/plugins");
     private static final Path EXAMPLES = Path.of("../../examples/plugins");
+    private static final Path ICONS =
+            Path.of("../voltaic.ui.workbench/src/main/resources/voltaic/ui/workbench/icons");
+    private static final String VIEW = "view";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final Pattern COMMAND = Pattern.compile("(?m)^voltaic new plugin --kind (\\S+) (\\S+)$");
 
@@ -57,9 +60,11 @@ class PluginGuidesIT {
         String printed = maven.shell(folder, TestInstallation.DISTRIBUTION, commands);
         assertThat(printed)
                 .contains("BUILD SUCCESS", "Failures: 0, Errors: 0, Skipped: 0")
-                .contains(name + " 1.0.0");
+                .contains(name.replace("-", kind.equals(VIEW) ? "" : "-") + " 1.0.0");
         Path project = folder.resolve(name);
-        assertThat(project.resolve("results/result.json")).isNotEmptyFile();
+        if (!kind.equals(VIEW)) {
+            assertThat(project.resolve("results/result.json")).isNotEmptyFile();
+        }
 
         assertThat(Files.readString(project.resolve("README.md")))
                 .contains(commands.lines().skip(2).toList());
@@ -151,6 +156,19 @@ class PluginGuidesIT {
         for (String kind : kinds()) {
             assertThat(index).contains("(" + kind + ".md)");
             assertThat(name(Files.readString(GUIDES.resolve(kind + ".md")))).isNotEmpty();
+        }
+    }
+
+    /** The guide of views names every icon that there is. */
+    @Test
+    void theIconsAreListed() throws Exception {
+        String guide = Files.readString(GUIDES.resolve("view.md"));
+        try (Stream<Path> icons = Files.list(ICONS)) {
+            assertThat(icons.map(icon -> icon.getFileName().toString())
+                            .filter(icon -> icon.endsWith(".svg"))
+                            .map(icon -> "`" + icon.replace(".svg", "") + "`"))
+                    .isNotEmpty()
+                    .allSatisfy(icon -> assertThat(guide).contains(icon));
         }
     }
 

@@ -76,6 +76,8 @@ public record TestInstallation(Path home) {
                         home.toString(),
                         "voltaic.plugins.path",
                         plugins.toString(),
+                        "voltaic.plugins.user",
+                        plugins.toString(),
                         "voltaic.examples",
                         home.resolve("examples").toString(),
                         "voltaic.user.home",

@@ -1,5 +1,7 @@
 package voltaic.tck;
 
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -9,13 +11,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
 
-/** What contracts check: a failure is one sentence that says what to change. */
-final class Check {
+/** What contracts check, of whatever kind: a failure is one sentence that says what to change. */
+public final class Check {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
+
+    private static final String COMPONENT = "org.osgi.service.component.annotations.Component";
+    private static final String ACTIVATE = "org.osgi.service.component.annotations.Activate";
 
     private Check() {}
 
-    static void that(boolean holds, Supplier<String> sentence) {
+    /** Fails with the sentence unless something holds. */
+    public static void that(boolean holds, Supplier<String> sentence) {
         if (!holds) {
             Assertions.fail(sentence.get());
         }
@@ -39,8 +45,27 @@ final class Check {
     }
 
     /** Lower-case words joined by hyphens. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return NAME.matcher(text).matches();
+    }
+
+    /** A class that Declarative Services can find and make. */
+    public static void component(Class<?> type) {
+        ClassFile file = new ClassFile(type);
+        that(
+                file.mentions(COMPONENT),
+                () -> type.getSimpleName() + " is no component, so nobody would find it; put @Component on the class");
+        that(
+                Modifier.isPublic(type.getModifiers()),
+                () -> type.getSimpleName() + " is not public, so Declarative Services cannot make it; make it public");
+        that(
+                hasPlainConstructor(type) || file.mentions(ACTIVATE),
+                () -> type.getSimpleName()
+                        + " has no public constructor without arguments, so Declarative Services cannot make it; add one");
+    }
+
+    static boolean hasPlainConstructor(Class<?> type) {
+        return Arrays.stream(type.getConstructors()).anyMatch(c -> c.getParameterCount() == 0);
     }
 
     /** A reason is a clause that stands inside a sentence: words, and no full stop. */

@@ -5,7 +5,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +44,6 @@ public abstract class PluginContract<P extends Record, T extends Plugin<P>> {
     static final List<String> ENSEMBLES = List.of("C", "B1", "B2", "B3", "B4");
 
     private static final String GENERATOR = "L64X128MixRandom";
-    private static final String COMPONENT = "org.osgi.service.component.annotations.Component";
-    private static final String ACTIVATE = "org.osgi.service.component.annotations.Activate";
     private static final int TRIES = 200;
 
     private final PluginKind kind;
@@ -161,18 +158,7 @@ public abstract class PluginContract<P extends Record, T extends Plugin<P>> {
 
     @Test
     void isAComponentThatCanBeMade() {
-        Class<?> type = plugin.getClass();
-        ClassFile file = new ClassFile(type);
-        Check.that(
-                file.mentions(COMPONENT),
-                () -> type.getSimpleName() + " is no component, so nobody would find it; put @Component on the class");
-        Check.that(
-                Modifier.isPublic(type.getModifiers()),
-                () -> type.getSimpleName() + " is not public, so Declarative Services cannot make it; make it public");
-        Check.that(
-                hasPlainConstructor() || file.mentions(ACTIVATE),
-                () -> type.getSimpleName()
-                        + " has no public constructor without arguments, so Declarative Services cannot make it; add one");
+        Check.component(plugin.getClass());
     }
 
     @Test
@@ -263,13 +249,9 @@ public abstract class PluginContract<P extends Record, T extends Plugin<P>> {
     @TestFactory
     Stream<DynamicTest> answersTheSameAsAnotherInstance() {
         return Check.where(
-                hasPlainConstructor(),
+                Check.hasPlainConstructor(plugin.getClass()),
                 "another instance gives the same answer",
                 () -> same(answer(plugin, 1), answer(another(), 1), "by another instance", 1));
-    }
-
-    private boolean hasPlainConstructor() {
-        return Arrays.stream(plugin.getClass().getConstructors()).anyMatch(c -> c.getParameterCount() == 0);
     }
 
     @SuppressWarnings("unchecked") // it is of the class of the plugin

@@ -21,7 +21,7 @@ import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
 
 /** Results of every shape: one run and studies, over time and at t = +∞, with and without columns, with words that formats stumble on. */
-final class StudyResults {
+public final class StudyResults {
     static final int NEVER = Integer.MAX_VALUE;
 
     private static final String AWKWARD = "50 % of \"C_1\" & <B^2> {x}\\, \n$α$, γ↓ #1 ~ 'é'";
@@ -29,7 +29,8 @@ final class StudyResults {
 
     private StudyResults() {}
 
-    static List<StudyResult> all() {
+    /** All of them; the first is one run with three columns over time. */
+    public static List<StudyResult> all() {
         double[] t = {0, 0.25, 0.5};
         return List.of(
                 study(AWKWARD, result("", t, columns(3), PROVENANCE)),

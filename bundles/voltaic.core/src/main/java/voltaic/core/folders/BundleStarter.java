@@ -62,11 +62,16 @@ final class BundleStarter {
                     Status.FAILED, "its activator did not come to an end within " + timeLimit.seconds() + " s", true);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof BundleException failure && failure.getType() == BundleException.RESOLVE_ERROR
-                    ? new JarFailure(
-                            Status.UNRESOLVED,
-                            new MissingRequirement(context, bundles).words(String.valueOf(failure.getMessage())))
+                    ? unresolved(String.valueOf(failure.getMessage()))
                     : new JarFailure(Status.FAILED, "it failed while it started: " + Faults.describe(e));
         }
+    }
+
+    private JarFailure unresolved(String message) {
+        MissingRequirement missing = new MissingRequirement(context, bundles);
+        return missing.isTheDesktop(message)
+                ? new JarFailure(Status.FOR_DESKTOP, "it is for the desktop, and is used there")
+                : new JarFailure(Status.UNRESOLVED, missing.words(message));
     }
 
     private void discard(Bundle bundle) {

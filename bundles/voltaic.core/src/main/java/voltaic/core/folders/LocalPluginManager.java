@@ -22,6 +22,7 @@ import voltaic.core.PluginKind;
 import voltaic.core.PluginManager;
 import voltaic.core.PluginRefusedException;
 import voltaic.core.PluginRegistry;
+import voltaic.core.registry.Offer;
 import voltaic.core.registry.PluginBundles;
 import voltaic.plugin.Names;
 
@@ -217,10 +218,13 @@ public final class LocalPluginManager implements PluginManager {
         if (file.status() != Status.ACTIVE) {
             return List.of(file.file() + " is not used: " + file.reason());
         }
-        List<String> offers = folders.bundle(file.file()).stream()
-                .flatMap(bundle -> faults.offers(bundle).stream())
-                .flatMap(offer -> offer.kinds().stream().map(kind -> kind.word() + " '" + offer.id() + "'"))
-                .toList();
+        List<String> offers = new ArrayList<>();
+        folders.bundle(file.file()).ifPresent(bundle -> {
+            for (Offer offer : faults.offers(bundle)) {
+                offer.kinds().forEach(kind -> offers.add(kind.word() + " '" + offer.id() + "'"));
+            }
+            DesktopPart.of(bundle).forEach(part -> offers.add(part.words()));
+        });
         List<String> sentences = new ArrayList<>();
         sentences.add(file.file() + " is active, bundle " + file.bundle() + ": "
                 + (offers.isEmpty() ? "it offers no plugin" : "it offers " + String.join(", ", offers)));

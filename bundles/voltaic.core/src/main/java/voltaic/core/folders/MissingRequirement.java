@@ -44,6 +44,19 @@ final class MissingRequirement {
         return words;
     }
 
+    /** Whether what is missing at the end is a package of the desktop, in a program that has none. */
+    boolean isTheDesktop(String resolverMessage) {
+        Matcher missing = MISSING.matcher(resolverMessage.split("Unresolved requirements:", 2)[0]);
+        boolean desktop = false;
+        while (missing.find()) {
+            Matcher wanted = PACKAGE.matcher(missing.group(3));
+            desktop = wanted.find()
+                    && wanted.group(1).startsWith("voltaic.ui.")
+                    && versions(wanted.group(1)).isEmpty();
+        }
+        return desktop;
+    }
+
     private String wanted(String namespace, String filter) {
         Matcher java = JAVA.matcher(filter);
         if (java.find()) {

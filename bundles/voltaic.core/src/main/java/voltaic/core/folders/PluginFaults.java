@@ -57,6 +57,9 @@ final class PluginFaults {
                 }
             }
         }
+        for (DesktopPart part : DesktopPart.of(bundle)) {
+            part.hidden(bundles::isGoing).ifPresent(sentences::add);
+        }
         return sentences;
     }
 

@@ -171,9 +171,13 @@ public final class ScannedPluginFolders implements PluginFolders {
             Succession succession = new Succession(bundles, starter);
             succession.begin(candidates, running, failed);
             outcome = succession.outcome(target);
-            Optional<String> flaw = outcome.status() == Status.ACTIVE
-                    ? succession.bundle(target).flatMap(trial::flaw)
-                    : Optional.of(outcome.reason());
+            Optional<String> flaw =
+                    switch (outcome.status()) {
+                        case ACTIVE -> succession.bundle(target).flatMap(trial::flaw);
+                        // It can be tried in the desktop alone.
+                        case FOR_DESKTOP -> Optional.empty();
+                        default -> Optional.of(outcome.reason());
+                    };
             if (flaw.isPresent()) {
                 succession.undo();
                 throw new PluginRefusedException(flaw.get());

@@ -174,6 +174,7 @@ public final class PluginBundles {
     /** Offers these bundles to nobody from now on, all at once, and uninstalls each when nobody uses it any more. */
     public void retire(Collection<Bundle> bundles) {
         List<Bundle> free;
+        List<Bundle> kept = new ArrayList<>(bundles);
         synchronized (this) {
             for (Bundle bundle : bundles) {
                 if (!retired.contains(bundle.getBundleId())) {
@@ -183,6 +184,8 @@ public final class PluginBundles {
             retired = ids(retired, bundles);
             free = takeFree();
         }
+        kept.removeAll(free);
+        kept.forEach(bundle -> WindowParts.end(context, bundle));
         uninstall(free);
     }
 

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /** What an editor is called. Stands beside {@code @Component} on an {@link EditorProvider}. It becomes service properties, so that nothing of the bundle is loaded before it is needed. */
 @ComponentPropertyType
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EditorDescription {
     /** The prefix of the service properties. */

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /** What a view is called and where it opens. Stands beside {@code @Component} on a {@link ViewProvider}. It becomes service properties, so that nothing of the bundle is loaded before it is needed. */
 @ComponentPropertyType
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ViewDescription {
     /** The prefix of the service properties. */

@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import voltaic.core.Subscription;
 import voltaic.json.Finding;
 import voltaic.ui.api.Editor;
 import voltaic.ui.api.OutlineItem;
@@ -43,6 +44,7 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
     private final JPanel top = new JPanel(new BorderLayout());
     private final JPanel pages = new JPanel(new CardLayout());
     private final JPanel component = new JPanel(new BorderLayout());
+    private final Subscription plugins;
     private final PropertyChangeListener focus = e -> focused(e.getNewValue());
     private Optional<String> selected = Optional.empty();
     private Optional<Banner> banner = Optional.empty();
@@ -74,6 +76,7 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
         component.setName("experiment-editor");
         site.title(String.valueOf(path.getFileName()));
         text.onChange((edit, origin) -> changed());
+        plugins = services.folders().onChange(() -> SwingUtilities.invokeLater(this::pluginsChanged));
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener("permanentFocusOwner", focus);
         boolean broken = !text.source().mistakes().isEmpty();
         show(!broken && !view.isStudy());
@@ -325,9 +328,8 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
                 : Optional.empty();
     }
 
-    /** Plugins may have come or gone meanwhile. */
-    @Override
-    public void shown() {
+    /** Plugins have come or gone: the forms offer what there is, and what was wrong may be right. */
+    private void pluginsChanged() {
         refresh();
         check.soon();
     }
@@ -341,6 +343,7 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
     public void close() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager()
                 .removePropertyChangeListener("permanentFocusOwner", focus);
+        plugins.close();
         check.close();
         // If the bundle leaves, nobody has asked the user yet.
         Bundle bundle = FrameworkUtil.getBundle(ExperimentEditor.class);

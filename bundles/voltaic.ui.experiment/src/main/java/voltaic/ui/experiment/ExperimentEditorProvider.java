@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import voltaic.core.GeneratorTerms;
+import voltaic.core.PluginFolders;
 import voltaic.core.PluginRegistry;
 import voltaic.core.RunService;
 import voltaic.ui.api.Dialogs;
@@ -43,6 +44,7 @@ public final class ExperimentEditorProvider implements EditorProvider {
     @Activate
     public ExperimentEditorProvider(
             @Reference PluginRegistry registry,
+            @Reference PluginFolders folders,
             @Reference RunService checks,
             @Reference GeneratorTerms terms,
             @Reference Workbench workbench,
@@ -51,7 +53,7 @@ public final class ExperimentEditorProvider implements EditorProvider {
             @Reference Problems problems,
             @Reference Icons icons,
             @Reference Dialogs dialogs) {
-        this.services = new Services(registry, checks, terms, workbench, workspace, runs, problems, icons, dialogs);
+        this.services = new Services(registry, folders, checks, terms, workbench, workspace, runs, problems, icons, dialogs);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package voltaic.ui.experiment;
 
 import voltaic.core.GeneratorTerms;
+import voltaic.core.PluginFolders;
 import voltaic.core.PluginRegistry;
 import voltaic.core.RunService;
 import voltaic.ui.api.Dialogs;
@@ -13,6 +14,7 @@ import voltaic.ui.api.Workspace;
 /** What the editor works with. */
 record Services(
         PluginRegistry registry,
+        PluginFolders folders,
         RunService checks,
         GeneratorTerms terms,
         Workbench workbench,

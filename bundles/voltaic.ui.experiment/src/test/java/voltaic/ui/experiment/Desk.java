@@ -67,6 +67,7 @@ final class Desk implements AutoCloseable {
     Services services() {
         return new Services(
                 INSTALLED,
+                new NoPluginFolders(),
                 INSTALLED.runs(),
                 INSTALLED.terms(),
                 fakes.workbench(),

@@ -30,6 +30,7 @@ class LiveCheckTest {
                 });
         Services services = new Services(
                 s.registry(),
+                s.folders(),
                 broken,
                 s.terms(),
                 s.workbench(),

@@ -1,110 +1,92 @@
 package voltaic.ui.workbench.plugins;
 
-import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JDialog;
-import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
-import javax.swing.JTextField;
-import javax.swing.ListSelectionModel;
+import javax.swing.JProgressBar;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import voltaic.core.PluginRefusedException;
+import voltaic.ui.api.Dialogs;
 import voltaic.ui.api.Icons;
+import voltaic.ui.api.Subscription;
 import voltaic.ui.workbench.dialogs.Buttons;
 
 /** What is installed, how it fares and why, and what can be done about it. */
 public final class PluginsDialog {
     private static final String NO_MEANS =
-            "This installation cannot change its plug-ins here: put jars into the plug-in folder.";
+            "This installation cannot change its plug-ins here: put jars into a plug-in folder.";
 
     /** What is done in the background. */
     private interface Work {
-        void run() throws IOException;
+        void run() throws IOException, PluginRefusedException;
     }
 
     private final JDialog dialog;
+    private final Icons icons;
+    private final Dialogs dialogs;
     private final PluginList plugins;
-    private final JTextField filter = new JTextField();
-    private final DefaultListModel<PluginRow> model = new DefaultListModel<>();
-    private final JList<PluginRow> list = new JList<>(model);
-    private final JTextArea details = new JTextArea(4, 40);
-    private final JButton install = Buttons.button("Install from file…", this::install);
-    private final JButton remove = Buttons.button("Remove", () -> with((actions, row) -> actions.remove(row)));
+    private final PluginTable table;
+    private final JLabel hint = new JLabel();
+    private final JProgressBar busy = new JProgressBar();
+    private final JButton install = Buttons.button("Install from file…", this::chooseJar);
     private final JButton enable = Buttons.button("Disable", this::toggle);
-    private List<PluginRow> rows = List.of();
+    private final JButton remove = Buttons.button("Remove…", this::remove);
+    private boolean isBusy;
 
     /** The dialog over a window. */
-    public PluginsDialog(JFrame owner, Icons icons, PluginList plugins) {
+    public PluginsDialog(JFrame owner, Icons icons, Dialogs dialogs, PluginList plugins) {
+        this.icons = icons;
+        this.dialogs = dialogs;
         this.plugins = plugins;
+        table = new PluginTable(icons, this::offer);
         dialog = new JDialog(owner, "Plug-ins", true);
         dialog.setName("plugins-dialog");
-        filter.setName("plugins-filter");
-        filter.getAccessibleContext().setAccessibleName("Filter");
-        filter.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, "Filter");
-        filter.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
-        filter.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                fill();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                fill();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                fill();
-            }
-        });
-        list.setName("plugins-list");
-        list.getAccessibleContext().setAccessibleName("Plug-ins");
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new PluginRenderer(icons));
-        list.setVisibleRowCount(8);
-        list.addListSelectionListener(e -> select());
-        details.setName("plugins-details");
-        details.setEditable(false);
-        details.setLineWrap(true);
-        details.setWrapStyleWord(true);
-        details.setFont(UIManager.getFont("Label.font"));
-        JPanel content =
-                new JPanel(new MigLayout("insets 16, wrap 1", "[grow, fill, 640::]", "[]10[grow, fill]10[]12[]"));
-        content.add(filter);
-        content.add(new JScrollPane(list));
-        content.add(new JScrollPane(details));
-        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8", "[][][]push[]"));
+        enable.setName("enable-or-disable");
+        hint.setName("plugins-hint");
+        hint.putClientProperty("FlatLaf.styleClass", "small");
+        busy.setName("plugins-busy");
+        busy.setIndeterminate(true);
+        busy.getAccessibleContext().setAccessibleName("Working");
+        busy.setVisible(false);
+        JPanel content = new JPanel(new MigLayout("insets 16, wrap 1", "[grow, fill, 640::]", "[grow, fill]8[]12[]"));
+        content.add(table);
+        content.add(hint, "wmin 0");
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8", "[][][]push[80!][]"));
         buttons.add(install);
         buttons.add(enable);
         buttons.add(remove);
-        JButton close = Buttons.button("Close", dialog::dispose);
+        buttons.add(busy, "hidemode 0");
+        JButton close = Buttons.button("Close", this::close);
         buttons.add(close);
         content.add(buttons);
-        content.add(
-                new JLabel("Plug-ins are programs and run with all your rights. Install those that you trust."),
-                "gaptop 2");
         Buttons.finish(dialog, content, close);
-        dialog.setSize(760, 600);
+        dialog.setMinimumSize(new Dimension(dialog.getWidth(), dialog.getHeight()));
+        dialog.setSize(780, 640);
         dialog.setLocationRelativeTo(owner);
+        Subscription changes = plugins.onChange(() -> SwingUtilities.invokeLater(this::read));
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent e) {
+                changes.close();
+            }
+        });
         read();
-        select();
+        offer();
+    }
+
+    private void close() {
+        dialog.dispose();
     }
 
     /** Shows it until it is closed. */
@@ -112,96 +94,126 @@ public final class PluginsDialog {
         dialog.setVisible(true);
     }
 
+    /** The same, and asks for a jar at once. */
+    public void showAndInstall() {
+        SwingUtilities.invokeLater(this::chooseJar);
+        show();
+    }
+
+    /** Reads what there is, in the background. */
     private void read() {
         inBackground(() -> {
-            List<PluginRow> read = plugins.rows();
-            SwingUtilities.invokeLater(() -> {
-                rows = read;
-                fill();
-            });
+            List<PluginRow> rows = plugins.rows();
+            SwingUtilities.invokeLater(() -> show(rows));
         });
     }
 
-    private void fill() {
-        PluginRow before = list.getSelectedValue();
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<PluginRow> shown = new ArrayList<>();
-        for (PluginRow row : rows) {
-            if ((row.name() + " " + row.summary() + " " + row.state())
-                    .toLowerCase(Locale.ROOT)
-                    .contains(wanted)) {
-                shown.add(row);
-            }
-        }
-        model.clear();
-        model.addAll(shown);
-        int index = before == null ? 0 : Math.max(0, shown.indexOf(before));
-        if (!shown.isEmpty()) {
-            list.setSelectedIndex(index);
-        }
+    private void show(List<PluginRow> rows) {
+        table.show(rows);
+        boolean none = rows.stream().allMatch(row -> row.file().isEmpty());
+        String folder = plugins.folder().map(Path::toString).orElse("");
+        hint.setText(folder.isEmpty()
+                ? NO_MEANS
+                : (none ? "No plug-ins of your own yet: install a jar, or put one into " : "Plug-in folder: ")
+                        + folder);
+        hint.setToolTipText("Jars that are put into this folder are used at once");
+        offer();
     }
 
-    private void select() {
-        PluginRow row = list.getSelectedValue();
-        if (row == null) {
-            details.setText("");
-        } else {
-            String file = row.file().map(path -> "\n" + path).orElse("");
-            String reason = row.reason().isEmpty() ? "" : row.reason() + "\n";
-            details.setText(reason + row.summary() + file);
-            details.setCaretPosition(0);
-            enable.setText(row.isWell() ? "Disable" : "Enable");
-        }
-        boolean means = plugins.actions().isPresent();
-        boolean own = row != null && row.file().isPresent();
-        String why = means ? (own ? null : "This comes with the program.") : NO_MEANS;
-        enable(install, means, means ? "Copy a jar into the plug-in folder and start it" : NO_MEANS);
-        enable(remove, means && own, why);
-        enable(enable, means && own, why);
+    /** Enables what can be done with the selected plug-in. */
+    private void offer() {
+        Optional<PluginRow> row = table.selected();
+        boolean means = plugins.folder().isPresent();
+        String why = row.isEmpty()
+                ? "Select a plug-in first."
+                : row.get().isUsers()
+                        ? null
+                        : row.get()
+                                .file()
+                                .map(file -> "It is not in your plug-in folder but the file " + file + ".")
+                                .orElse("This comes with the program.");
+        boolean own = means && why == null && !isBusy;
+        enable(install, means && !isBusy, means ? "Copy a jar into your plug-in folder and start it" : NO_MEANS);
+        boolean disabled = row.filter(one -> !one.isEnabled()).isPresent();
+        enable.setText(disabled ? "Enable" : "Disable");
+        enable(enable, own, means ? why : NO_MEANS);
+        enable(remove, own, means ? why : NO_MEANS);
+        busy.setVisible(isBusy);
     }
 
-    private static void enable(JButton button, boolean enabled, @org.jspecify.annotations.Nullable String why) {
+    private static void enable(JButton button, boolean enabled, @Nullable String why) {
         button.setEnabled(enabled);
         button.setToolTipText(why);
     }
 
-    private void install() {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle("Install plug-in");
-        chooser.setFileFilter(new FileNameExtensionFilter("Plug-ins (*.jar)", "jar"));
+    private void chooseJar() {
+        Path home = Path.of(System.getProperty("user.home"));
         Optional<PluginActions> actions = plugins.actions();
-        if (actions.isPresent() && chooser.showOpenDialog(dialog) == JFileChooser.APPROVE_OPTION) {
-            Path jar = chooser.getSelectedFile().toPath();
-            change(() -> actions.get().install(jar));
+        if (actions.isPresent()) {
+            dialogs.openFile("Install plug-in", home, List.of(".jar")).ifPresent(jar -> inspect(actions.get(), jar));
         }
+    }
+
+    private void inspect(PluginActions actions, Path jar) {
+        change(() -> {
+            PluginOffer offer = actions.inspect(jar);
+            SwingUtilities.invokeLater(() -> ask(actions, offer));
+        });
+    }
+
+    private void ask(PluginActions actions, PluginOffer offer) {
+        if (!offer.flaw().isEmpty()) {
+            refused(offer.jar() + " cannot be installed. " + offer.flaw());
+        } else if (new InstallQuestion(dialog, icons, offer).ask()) {
+            change(() -> actions.install(offer.jar()));
+        }
+    }
+
+    private void remove() {
+        table.selected().ifPresent(row -> plugins.actions().ifPresent(actions -> {
+            int answer = dialogs.choose(
+                    "Remove plug-in",
+                    "Remove " + row.name() + " " + row.version() + "? Its jar " + row.file().orElseThrow()
+                            + " is deleted. Runs that use it keep it to their end.",
+                    List.of("Remove", "Cancel"));
+            if (answer == 0) {
+                change(() -> actions.remove(row));
+            }
+        }));
     }
 
     private void toggle() {
-        with((actions, row) -> actions.enable(row, !row.isWell()));
+        table.selected()
+                .ifPresent(row -> plugins.actions()
+                        .ifPresent(actions -> change(() -> actions.enable(row, !row.isEnabled()))));
     }
 
-    /** What is done with the selected plug-in. */
-    private interface RowWork {
-        void run(PluginActions actions, PluginRow row) throws IOException;
-    }
-
-    private void with(RowWork work) {
-        PluginRow row = list.getSelectedValue();
-        Optional<PluginActions> actions = plugins.actions();
-        if (row != null && actions.isPresent()) {
-            change(() -> work.run(actions.get(), row));
-        }
-    }
-
+    /** Does something with plug-ins in the background; meanwhile nothing else is begun. */
     private void change(Work work) {
+        busy(true);
         inBackground(() -> {
+            Optional<String> refusal = Optional.empty();
             try {
                 work.run();
-                read();
-            } catch (IOException e) {
-                SwingUtilities.invokeLater(() -> details.setText(String.valueOf(e.getMessage())));
+            } catch (IOException | PluginRefusedException | RuntimeException e) {
+                refusal = Optional.of(Sentences.sentence(String.valueOf(e.getMessage())));
             }
+            Optional<String> said = refusal;
+            SwingUtilities.invokeLater(() -> {
+                busy(false);
+                said.ifPresent(this::refused);
+                read();
+            });
         });
+    }
+
+    private void refused(String sentence) {
+        dialogs.error("Plug-ins", sentence);
+    }
+
+    private void busy(boolean now) {
+        isBusy = now;
+        offer();
     }
 
     private static void inBackground(Runnable work) {

@@ -22,11 +22,16 @@ final class Dialogue {
     }
 
     static void plugins(Shell shell) {
-        new PluginsDialog(
-                        shell.frame(),
-                        shell.services().icons(),
-                        shell.services().plugins())
-                .show();
+        pluginsDialog(shell).show();
+    }
+
+    static void installPlugin(Shell shell) {
+        pluginsDialog(shell).showAndInstall();
+    }
+
+    private static PluginsDialog pluginsDialog(Shell shell) {
+        Services services = shell.services();
+        return new PluginsDialog(shell.frame(), services.icons(), services.dialogs(), services.plugins());
     }
 
     static void about(Shell shell) {

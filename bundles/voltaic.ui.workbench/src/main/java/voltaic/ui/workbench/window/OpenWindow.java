@@ -69,12 +69,17 @@ public final class OpenWindow implements WorkbenchWindow {
         workbench.connect(opened);
         opened.open();
         shell = opened;
+        services.plugins().follow(this::tell);
     }
 
     private void say(String what) {
+        tell(what + " The Error log has the details.");
+    }
+
+    private void tell(String what) {
         Shell open = shell;
         if (open != null) {
-            SwingUtilities.invokeLater(() -> open.status().say(what + " The Error log has the details."));
+            SwingUtilities.invokeLater(() -> open.status().say(what));
         }
     }
 

@@ -54,10 +54,18 @@ final class WindowCommands implements CommandProvider {
         commands.add(Command.of(
                         "window.plug-ins",
                         "Plug-ins…",
-                        "What is installed, and how it fares",
+                        "What is installed, how it fares and why; remove, disable and enable plug-ins",
                         "Window/530",
                         () -> Dialogue.plugins(shell))
                 .withIcon("puzzle"));
+        commands.add(BuiltIn.when(
+                        "window.install-plug-in",
+                        "Install plug-in…",
+                        "Copy a jar into your plug-in folder and use it at once",
+                        "Window/540",
+                        () -> shell.services().plugins().folder().isPresent(),
+                        () -> Dialogue.installPlugin(shell))
+                .withIcon("download"));
         return commands;
     }
 

@@ -71,35 +71,16 @@ final class Harness {
                 new PluginRow(
                         "Squeezed reservoirs",
                         "1.2.0",
-                        "Squeezed reservoir",
-                        "Running",
+                        "Squeezed reservoir (channel)",
+                        "In use",
+                        true,
                         true,
                         "",
-                        Optional.of(Path.of("/home/me/.voltaic/plugins/squeezed.jar"))),
-                new PluginRow(
-                        "Floquet drive",
-                        "0.3.0",
-                        "",
-                        "Lacks something",
-                        false,
-                        "It needs the package voltaic.floquet 2.0 or newer, which no plug-in offers.",
-                        Optional.of(Path.of("/home/me/.voltaic/plugins/floquet.jar"))),
-                new PluginRow(
-                        "Channels",
-                        "0.1.0",
-                        "Collective decay, Collective pump, Individual decay",
-                        "Built in",
-                        true,
-                        "",
-                        Optional.empty()),
-                new PluginRow(
-                        "Solvers",
-                        "0.1.0",
-                        "Exact, Mean field, Cumulant expansion",
-                        "Built in",
-                        true,
-                        "",
-                        Optional.empty()));
+                        "Signed by nobody",
+                        Optional.of(Path.of("/home/me/.voltaic/plugins/squeezed.jar")),
+                        true),
+                PluginRow.builtIn("Channels", "0.1.0", "Collective decay, Collective pump, Individual decay"),
+                PluginRow.builtIn("Solvers", "0.1.0", "Exact, Mean field, Cumulant expansion"));
     }
 
     private final class FakeDialogs implements Dialogs {
