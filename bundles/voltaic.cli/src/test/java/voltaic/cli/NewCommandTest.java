@@ -167,7 +167,7 @@ class NewCommandTest {
         assertThatThrownBy(() -> run("plugin", "lossy-line"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(
-                        "--kind is missing; it is one of arrangement, channel, exporter, hamiltonian, observable, solver");
+                        "--kind is missing; it is one of arrangement, channel, exporter, hamiltonian, observable, solver, view");
         assertThatThrownBy(() -> run("plugin", "--kind", "chanel", "lossy-line"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("there is no kind 'chanel'; did you mean 'channel'?");
@@ -182,8 +182,8 @@ class NewCommandTest {
 
     @Test
     void aFurtherTemplateIsAFurtherKind() throws IOException {
-        copy(home.resolve("templates/plugin/observable"), home.resolve("templates/plugin/view"));
-        assertThat(project("view", "lossy-line").resolve("README.md")).isRegularFile();
+        copy(home.resolve("templates/plugin/observable"), home.resolve("templates/plugin/engine"));
+        assertThat(project("engine", "lossy-line").resolve("README.md")).isRegularFile();
     }
 
     @Test

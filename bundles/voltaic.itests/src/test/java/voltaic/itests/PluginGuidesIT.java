@@ -62,7 +62,11 @@ class PluginGuidesIT {
                 .contains("BUILD SUCCESS", "Failures: 0, Errors: 0, Skipped: 0")
                 .contains(name.replace("-", kind.equals(VIEW) ? "" : "-") + " 1.0.0");
         Path project = folder.resolve(name);
-        if (!kind.equals(VIEW)) {
+        if (kind.equals(VIEW)) {
+            assertThat(maven.shell(project, TestInstallation.DISTRIBUTION, "voltaic plugins why " + name))
+                    .contains("is not used: it is for the desktop, and used there alone");
+            maven.shell(project, TestInstallation.DISTRIBUTION, "voltaic plugins remove " + name);
+        } else {
             assertThat(project.resolve("results/result.json")).isNotEmptyFile();
         }
 

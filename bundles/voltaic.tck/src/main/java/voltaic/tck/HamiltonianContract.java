@@ -1,47 +1,38 @@
 package voltaic.tck;
 
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import voltaic.core.PluginKind;
+import voltaic.model.experiment.Experiment;
 import voltaic.model.lindblad.Coupling;
 import voltaic.model.lindblad.HamiltonianTerm;
 import voltaic.plugin.Hamiltonian;
 
 /** What a {@link Hamiltonian} term keeps to. */
-public abstract class HamiltonianContract<P extends Record> extends PluginContract<P, Hamiltonian<P>> {
+public abstract class HamiltonianContract<P extends Record> extends TermContract<P, Hamiltonian<P>, HamiltonianTerm> {
     protected HamiltonianContract(Hamiltonian<P> hamiltonian) {
-        super(PluginKind.HAMILTONIAN, hamiltonian);
+        super(PluginKind.HAMILTONIAN, hamiltonian, "terms", "term");
     }
 
     @Override
-    final Object answer(Hamiltonian<P> asked, int seed) {
-        RandomGenerator random = random(seed);
-        Sample<P> sample = sample(random);
-        return terms(asked, sample, Couplings.random(random));
+    final List<? extends HamiltonianTerm> terms(Hamiltonian<P> asked, P parameters, Coupling on) {
+        return asked.terms(parameters, on);
     }
 
-    private static <P extends Record> List<HamiltonianTerm> terms(Hamiltonian<P> asked, Sample<P> sample, Coupling on) {
-        return Check.call("terms", sample.settings(), () -> List.copyOf(asked.terms(sample.parameters(), on)));
+    @Override
+    final Coupling on(HamiltonianTerm term) {
+        return term.on();
     }
 
-    @ForEachSeed
-    void actsOnTheEnsemblesThatItIsPlacedOn(int seed) {
-        RandomGenerator random = random(seed);
-        Sample<P> sample = sample(random);
-        Coupling on = Couplings.random(random);
-        for (HamiltonianTerm term : terms(plugin(), sample, on)) {
-            Couplings.check("term", term.on(), on, sample.settings());
-        }
+    @Override
+    final double strength(HamiltonianTerm term) {
+        return term.amplitude();
     }
 
-    @ForEachSeed
-    void copesWithWeightsOfZero(int seed) {
-        RandomGenerator random = random(seed);
-        Sample<P> sample = sample(random);
-        Coupling nothing = Couplings.zero(1 + random.nextInt(4));
-        for (HamiltonianTerm term : terms(plugin(), sample, nothing)) {
-            Couplings.check("term", term.on(), nothing, sample.settings());
-        }
+    @Override
+    final Experiment experiment(String id, Map<String, Object> settings) {
+        return Experiments.withHamiltonian(id, settings);
     }
 
     @ForEachSeed
@@ -54,15 +45,5 @@ public abstract class HamiltonianContract<P extends Record> extends PluginContra
                     () -> "the amplitude is " + term.amplitude() + " with the settings " + sample.settings()
                             + "; an amplitude is a finite number in γ↓");
         }
-    }
-
-    @ForEachSeed
-    void takesPartInAnExperiment(int seed) {
-        RandomGenerator random = random(seed);
-        Sample<P> sample = sample(random);
-        Experiments.check(
-                service(),
-                Experiments.withHamiltonian(description().id(), sample.settings()),
-                "a Hamiltonian term with the settings " + sample.settings());
     }
 }

@@ -70,7 +70,7 @@ final class BundleStarter {
     private JarFailure unresolved(String message) {
         MissingRequirement missing = new MissingRequirement(context, bundles);
         return missing.isTheDesktop(message)
-                ? new JarFailure(Status.FOR_DESKTOP, "it is for the desktop, and is used there")
+                ? new JarFailure(Status.FOR_DESKTOP, "it is for the desktop, and used there alone")
                 : new JarFailure(Status.UNRESOLVED, missing.words(message));
     }
 

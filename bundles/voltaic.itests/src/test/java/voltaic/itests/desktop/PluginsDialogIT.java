@@ -151,7 +151,7 @@ class PluginsDialogIT {
         Shots.screen("plugins-question");
         screen.click("install");
         plugins.await("Mesh", "In use");
-        assertThat(plugins.details()).contains("Mesh 1.0.0 (arrangement)", "Signed by nobody", "recorded in the lock file");
+        assertThat(plugins.details()).contains("Mesh 1.0.0 (arrangement)", "Signed by nobody", "Recorded in the lock file");
         awaitStatus("The plug-in mesh 1.0.0 is there.");
         Shots.screen("plugins-one");
         plugins.close();

@@ -20,7 +20,16 @@ public abstract class CommandContract extends PartContract<CommandProvider> {
     /**
      * The contract of commands.
      *
-     * @param maker makes their provider, with the services of a desktop on which nothing has happened yet
+     * @param provider the provider, whose constructor is given the services of a desktop on which nothing has happened yet
+     */
+    protected CommandContract(Class<? extends CommandProvider> provider) {
+        super(desk -> desk.make(provider));
+    }
+
+    /**
+     * The same, for a provider that is to be given something else.
+     *
+     * @param maker makes it, with the services of a desktop on which nothing has happened yet
      */
     protected CommandContract(Function<EmptyDesk, ? extends CommandProvider> maker) {
         super(maker);

@@ -16,7 +16,16 @@ public abstract class EditorContract extends ComponentContract<EditorProvider> {
     /**
      * The contract of an editor.
      *
-     * @param maker makes its provider, with the services of a desktop on which nothing has happened yet
+     * @param provider the provider, whose constructor is given the services of a desktop on which nothing has happened yet
+     */
+    protected EditorContract(Class<? extends EditorProvider> provider) {
+        super(EditorDescription.class, desk -> desk.make(provider));
+    }
+
+    /**
+     * The same, for a provider that is to be given something else.
+     *
+     * @param maker makes it, with the services of a desktop on which nothing has happened yet
      */
     protected EditorContract(Function<EmptyDesk, ? extends EditorProvider> maker) {
         super(EditorDescription.class, maker);

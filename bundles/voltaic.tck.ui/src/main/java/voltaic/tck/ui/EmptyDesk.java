@@ -1,11 +1,15 @@
 package voltaic.tck.ui;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.Icon;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
 import voltaic.ui.api.Site;
 
 /**
@@ -39,6 +44,28 @@ public final class EmptyDesk {
     public synchronized <T> EmptyDesk with(Class<T> service, T own) {
         services.put(service, own);
         return this;
+    }
+
+    /** Makes a component as the framework does: gives its constructor the services that it asks for. */
+    public <T> T make(Class<T> type) {
+        Constructor<?> constructor = Arrays.stream(type.getConstructors())
+                .max(Comparator.comparingInt(Constructor::getParameterCount))
+                .orElseThrow(() -> new AssertionFailedError(type.getSimpleName()
+                        + " has no public constructor, so Declarative Services cannot make it; add one"));
+        Object[] given = Arrays.stream(constructor.getParameterTypes())
+                .map(wanted -> wanted.isInterface() ? get(wanted) : make(wanted))
+                .toArray();
+        try {
+            constructor.setAccessible(true);
+            return type.cast(constructor.newInstance(given));
+        } catch (InvocationTargetException e) {
+            throw new AssertionFailedError(
+                    "the constructor of " + type.getSimpleName() + " threw " + e.getCause()
+                            + "; it must work on a desktop on which nothing has happened yet",
+                    e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionFailedError(type.getSimpleName() + " cannot be made: " + e.getMessage(), e);
+        }
     }
 
     /** The workspace: an empty folder. */

@@ -47,12 +47,12 @@ final class EventThread extends RepaintManager implements Thread.UncaughtExcepti
             EventQueue.invokeAndWait(task);
             return task.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof AssertionFailedError failure) {
+            Throwable cause = e.getCause();
+            if (cause instanceof AssertionFailedError failure) {
                 throw failure;
             }
             throw new AssertionFailedError(
-                    what + " threw " + e.getCause() + "; it must work on a desktop on which nothing has happened yet",
-                    e.getCause());
+                    what + " threw " + cause + "; it must work on a desktop on which nothing has happened yet", cause);
         } catch (InterruptedException | InvocationTargetException e) {
             throw new AssertionFailedError(what + " did not come to an end: " + e, e);
         }

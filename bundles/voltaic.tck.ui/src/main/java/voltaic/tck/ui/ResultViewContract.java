@@ -20,7 +20,16 @@ public abstract class ResultViewContract extends ComponentContract<ResultViewPro
     /**
      * The contract of a page of results.
      *
-     * @param maker makes its provider, with the services of a desktop on which nothing has happened yet
+     * @param provider the provider, whose constructor is given the services of a desktop on which nothing has happened yet
+     */
+    protected ResultViewContract(Class<? extends ResultViewProvider> provider) {
+        super(ResultViewDescription.class, desk -> desk.make(provider));
+    }
+
+    /**
+     * The same, for a provider that is to be given something else.
+     *
+     * @param maker makes it, with the services of a desktop on which nothing has happened yet
      */
     protected ResultViewContract(Function<EmptyDesk, ? extends ResultViewProvider> maker) {
         super(ResultViewDescription.class, maker);

@@ -3,6 +3,7 @@ package voltaic.tck.ui;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
@@ -15,7 +16,12 @@ import javax.swing.UnsupportedLookAndFeelException;
 /** Shows a component where nobody sees it: laid out and painted as in a window, without a display. For the event dispatch thread. */
 final class Stage {
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final JPanel curtain = new JPanel(new BorderLayout());
+    private final JPanel curtain = new JPanel(new BorderLayout()) {
+        @Override
+        public Graphics getGraphics() {
+            return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        }
+    };
 
     Stage(JComponent shown) {
         panel.add(shown);

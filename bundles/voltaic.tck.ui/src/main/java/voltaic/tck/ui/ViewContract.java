@@ -17,7 +17,16 @@ public abstract class ViewContract extends ComponentContract<ViewProvider> {
     /**
      * The contract of a view.
      *
-     * @param maker makes its provider, with the services of a desktop on which nothing has happened yet
+     * @param provider the provider, whose constructor is given the services of a desktop on which nothing has happened yet
+     */
+    protected ViewContract(Class<? extends ViewProvider> provider) {
+        super(ViewDescription.class, desk -> desk.make(provider));
+    }
+
+    /**
+     * The same, for a provider that is to be given something else.
+     *
+     * @param maker makes it, with the services of a desktop on which nothing has happened yet
      */
     protected ViewContract(Function<EmptyDesk, ? extends ViewProvider> maker) {
         super(ViewDescription.class, maker);

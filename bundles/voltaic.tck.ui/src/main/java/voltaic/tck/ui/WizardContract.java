@@ -15,7 +15,16 @@ public abstract class WizardContract extends ComponentContract<WizardProvider> {
     /**
      * The contract of a wizard.
      *
-     * @param maker makes its provider, with the services of a desktop on which nothing has happened yet
+     * @param provider the provider, whose constructor is given the services of a desktop on which nothing has happened yet
+     */
+    protected WizardContract(Class<? extends WizardProvider> provider) {
+        super(WizardDescription.class, desk -> desk.make(provider));
+    }
+
+    /**
+     * The same, for a provider that is to be given something else.
+     *
+     * @param maker makes it, with the services of a desktop on which nothing has happened yet
      */
     protected WizardContract(Function<EmptyDesk, ? extends WizardProvider> maker) {
         super(WizardDescription.class, maker);

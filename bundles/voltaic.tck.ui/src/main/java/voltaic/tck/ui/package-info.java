@@ -5,7 +5,7 @@
  * <pre>{@code
  * class EnergyMeterTest extends ViewContract {
  *     EnergyMeterTest() {
- *         super(desk -> new EnergyMeter(desk.get(Runs.class)));
+ *         super(EnergyMeter.class);
  *     }
  * }
  * }</pre>

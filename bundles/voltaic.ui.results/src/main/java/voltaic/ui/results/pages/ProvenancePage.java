@@ -112,7 +112,9 @@ final class ProvenancePage implements ResultView {
                 JLabel label = new JLabel(key);
                 label.setEnabled(false);
                 facts.add(label, "top");
-                facts.add(text(value), "wmin 100");
+                JTextArea words = text(value);
+                label.setLabelFor(words);
+                facts.add(words, "wmin 100");
             });
         });
         facts.revalidate();

@@ -2,6 +2,8 @@ package voltaic.ui.workbench.plugins;
 
 import java.awt.Dimension;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
@@ -26,7 +28,7 @@ final class InstallQuestion {
         dialog = new JDialog(owner, "Install plug-in", JDialog.ModalityType.APPLICATION_MODAL);
         dialog.setName("install-question");
         JPanel content =
-                new JPanel(new MigLayout("insets 20, gap 16 6, wrap 2", "[]16[grow, fill, 440::600]", "[]14[]"));
+                new JPanel(new MigLayout("insets 20, gap 16 6, wrap 2", "[]16[grow, fill, 540::640]", "[]14[]"));
         JLabel heading = new JLabel("Install " + offer.name() + "?", icons.icon("puzzle", 24), JLabel.LEADING);
         heading.putClientProperty("FlatLaf.styleClass", "h2");
         heading.setIconTextGap(12);
@@ -47,6 +49,12 @@ final class InstallQuestion {
         content.add(cancel, "span 2, split 2, right, gaptop 14, tag cancel");
         content.add(install, "tag ok");
         Buttons.finish(dialog, content, cancel);
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent e) {
+                cancel.requestFocusInWindow();
+            }
+        });
         // Text that wraps knows its height only after it knows its width.
         dialog.setMinimumSize(new Dimension(0, 0));
         dialog.pack();

@@ -78,7 +78,7 @@ record RowReader(PluginFolders folders, PluginRegistry registry, PluginManager m
                 file.status() != PluginFile.Status.DISABLED,
                 faults,
                 Sentences.signed(file.signer()) + "\nSHA-256 " + file.sha256()
-                        + (file.locked() ? ", recorded in the lock file" : ", not in the lock file"),
+                        + (file.locked() ? "\nRecorded in the lock file" : "\nNot in the lock file"),
                 Optional.of(file.file()),
                 folders.userFolder().equals(Optional.ofNullable(file.file().getParent())));
     }
