@@ -90,7 +90,10 @@ final class NewCommand implements Command {
         console.out().println("Next:");
         console.out().println("  cd " + folder + " && mvn verify");
         console.out()
-                .println(registered(kind).isPresent() ? "  voltaic describe " + name.id() + " --plugins target" : DESKTOP);
+                .println(
+                        registered(kind).isPresent()
+                                ? "  voltaic describe " + name.id() + " --plugins target"
+                                : DESKTOP);
         return ExitCode.DONE;
     }
 

@@ -83,7 +83,8 @@ class LayersIT {
     @BeforeAll
     static void read() throws IOException {
         List<JarFile> jars = new ArrayList<>();
-        for (String folder : List.of("bundles", "lib", "maven/org/voltaic/voltaic.tck", "maven/org/voltaic/voltaic.tck.ui")) {
+        for (String folder :
+                List.of("bundles", "lib", "maven/org/voltaic/voltaic.tck", "maven/org/voltaic/voltaic.tck.ui")) {
             try (Stream<Path> files = Files.walk(TestInstallation.DISTRIBUTION.resolve(folder))) {
                 for (Path jar : files.filter(LayersIT::isOurs).toList()) {
                     jars.add(new JarFile(jar.toFile()));

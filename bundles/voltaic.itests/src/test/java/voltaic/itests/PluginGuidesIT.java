@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PluginGuidesIT {
     private static final Path GUIDES = Path.of("../../docs/plugins");
     private static final Path EXAMPLES = Path.of("../../examples/plugins");
-    private static final Path ICONS =
-            Path.of("../voltaic.ui.workbench/src/main/resources/voltaic/ui/workbench/icons");
+    private static final Path ICONS = Path.of("../voltaic.ui.workbench/src/main/resources/voltaic/ui/workbench/icons");
     private static final String VIEW = "view";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final Pattern COMMAND = Pattern.compile("(?m)^voltaic new plugin --kind (\\S+) (\\S+)$");

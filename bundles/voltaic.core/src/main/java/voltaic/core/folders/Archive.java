@@ -43,7 +43,8 @@ final class Archive {
     private static final int CLASS_FILE_OFFSET = 44;
 
     private static final int CLASS_FILE_HEAD = 8;
-    private static final Pattern ID = Pattern.compile("<property\\s+name=\"voltaic\\.(?:ui\\.)?id\"[^>]*\\svalue=\"([^\"]*)\"");
+    private static final Pattern ID =
+            Pattern.compile("<property\\s+name=\"voltaic\\.(?:ui\\.)?id\"[^>]*\\svalue=\"([^\"]*)\"");
     private static final Pattern OUTSIDE = Pattern.compile("/.*|[A-Za-z]:.*|(.*/)?\\.\\.(/.*)?", Pattern.DOTALL);
 
     private final byte[] buffer = new byte[1 << 16];

@@ -31,7 +31,8 @@ record DesktopPart(String word, String id, ServiceReference<?> service) {
         for (ServiceReference<?> service : services == null ? new ServiceReference<?>[0] : services) {
             if (service.getProperty(ID) instanceof String id) {
                 for (String type : (String[]) service.getProperty("objectClass")) {
-                    Optional.ofNullable(WORDS.get(type)).ifPresent(word -> parts.add(new DesktopPart(word, id, service)));
+                    Optional.ofNullable(WORDS.get(type))
+                            .ifPresent(word -> parts.add(new DesktopPart(word, id, service)));
                 }
             }
         }

@@ -64,7 +64,8 @@ class PluginViewsIT {
     void showsTheRunThatWasMadeAndLeavesAtOnceThoughAnotherGoesOn() throws Exception {
         String source = Files.readString(TEMPLATE).replaceFirst("(?m)^package .*$", "");
         Path jar = new MadeJar("templatename").type("TemplateName", source).into(scratch.resolve("jars/view.jar"));
-        Path dropped = Files.createDirectories(scratch.resolve("user/data/plugins")).resolve("view.jar");
+        Path dropped =
+                Files.createDirectories(scratch.resolve("user/data/plugins")).resolve("view.jar");
         Files.copy(jar, dropped);
         screen.await("the view is offered", () -> hasView("template-name"));
         desktop.quickAccess("Template name");

@@ -151,7 +151,8 @@ class PluginsDialogIT {
         Shots.screen("plugins-question");
         screen.click("install");
         plugins.await("Mesh", "In use");
-        assertThat(plugins.details()).contains("Mesh 1.0.0 (arrangement)", "Signed by nobody", "Recorded in the lock file");
+        assertThat(plugins.details())
+                .contains("Mesh 1.0.0 (arrangement)", "Signed by nobody", "Recorded in the lock file");
         awaitStatus("The plug-in mesh 1.0.0 is there.");
         Shots.screen("plugins-one");
         plugins.close();
@@ -197,10 +198,8 @@ class PluginsDialogIT {
 
         Files.move(notes("2.0.0"), dropped, StandardCopyOption.REPLACE_EXISTING);
         awaitStatus("The plug-in notes 2.0.0 has taken the place of 1.0.0.");
-        screen.await(
-                "the view is the new one",
-                () -> Screen.all().stream()
-                        .anyMatch(c -> c instanceof JLabel label && "notes, version 2.0.0".equals(label.getText())));
+        screen.await("the view is the new one", () -> Screen.all().stream()
+                .anyMatch(c -> c instanceof JLabel label && "notes, version 2.0.0".equals(label.getText())));
         PluginsPage plugins = new PluginsPage(desktop).open();
         plugins.await("Notes", "In use");
         assertThat(plugins.details()).contains("Notes");
@@ -231,8 +230,9 @@ class PluginsDialogIT {
         assertThat(plugins.details()).startsWith("It is not a jar, or damaged");
         plugins.await("lacking.jar", "Lacks something");
         assertThat(plugins.details())
-                .startsWith("It needs the package org.example.absent, version 2.0.0 or a later compatible one; no bundle"
-                        + " offers it.");
+                .startsWith(
+                        "It needs the package org.example.absent, version 2.0.0 or a later compatible one; no bundle"
+                                + " offers it.");
         Shots.screen("plugins-bad");
         plugins.choose(lacking);
         screen.the("install-question");

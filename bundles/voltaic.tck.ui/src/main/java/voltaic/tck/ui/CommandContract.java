@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.swing.KeyStroke;
@@ -60,9 +61,11 @@ public abstract class CommandContract extends PartContract<CommandProvider> {
         for (Command command : commands()) {
             String id = command.id();
             Check.that(
-                    ID.matcher(id).matches(), () -> "the id is '" + id + "'; write group.verb, such as energy-meter.clear");
+                    ID.matcher(id).matches(),
+                    () -> "the id is '" + id + "'; write group.verb, such as energy-meter.clear");
             Check.that(ids.add(id), () -> "the id '" + id + "' is given twice; give each command an id of its own");
-            Check.that(!command.label().isBlank(), () -> "the command '" + id + "' has no label; say what a menu shows");
+            Check.that(
+                    !command.label().isBlank(), () -> "the command '" + id + "' has no label; say what a menu shows");
             Check.that(
                     !command.summary().isBlank(),
                     () -> "the command '" + id + "' has no summary; say in one line what it does, for the tooltip");
@@ -84,8 +87,13 @@ public abstract class CommandContract extends PartContract<CommandProvider> {
                 Optional<Runnable> handler = command.handler().get();
                 Check.that(
                         handler != null,
-                        () -> "the handler of '" + command.id() + "' is null; answer Optional.empty() if it cannot be done now");
-                command.selected().ifPresent(on -> on.getAsBoolean());
+                        () -> "the handler of '" + command.id()
+                                + "' is null; answer Optional.empty() if it cannot be done now");
+                Optional<Boolean> selected = command.selected().map(BooleanSupplier::getAsBoolean);
+                Check.that(
+                        selected.isPresent() == command.selected().isPresent(),
+                        () -> "'" + command.id()
+                                + "' is now on or off and now neither; decide it when the command is made");
             });
         }
     }

@@ -80,7 +80,8 @@ public abstract class ComponentContract<T> extends PartContract<T> {
             JComponent first = component(shown);
             Check.that(
                     first == component(shown),
-                    () -> "component() is another one when it is asked again; make it once, in the constructor of the part");
+                    () ->
+                            "component() is another one when it is asked again; make it once, in the constructor of the part");
         });
         EventThread.run("close()", shown.close());
     }
@@ -94,7 +95,8 @@ public abstract class ComponentContract<T> extends PartContract<T> {
         EventThread.run("component()", () -> {
             Check.that(
                     component(first) != component(second),
-                    () -> "two of it show the same component; make a new one for each, as a component has one place only");
+                    () ->
+                            "two of it show the same component; make a new one for each, as a component has one place only");
             second.close().run();
             paint(first, 480, 320);
             first.close().run();
@@ -176,7 +178,8 @@ public abstract class ComponentContract<T> extends PartContract<T> {
         T provider = provider(desk);
         // What the provider itself listens to ends with its bundle.
         int before = desk.subscriptions().size();
-        WeakReference<JComponent> component = EventThread.call("opening and closing it", () -> openAndClose(provider, desk));
+        WeakReference<JComponent> component =
+                EventThread.call("opening and closing it", () -> openAndClose(provider, desk));
         EventThread.settle();
         Collection<String> left = desk.subscriptions();
         Check.that(
@@ -185,8 +188,9 @@ public abstract class ComponentContract<T> extends PartContract<T> {
                         + "; close the subscriptions in close()");
         Check.that(
                 isCollected(component),
-                () -> "after close() its component is still in use; stop its timers and threads, and take its listeners off what outlives it: services,"
-                        + " KeyboardFocusManager, UIManager, static fields");
+                () ->
+                        "after close() its component is still in use; stop its timers and threads, and take its listeners off what outlives it: services,"
+                                + " KeyboardFocusManager, UIManager, static fields");
     }
 
     private WeakReference<JComponent> openAndClose(T provider, EmptyDesk desk) throws Exception {

@@ -81,7 +81,8 @@ public abstract class EditorContract extends ComponentContract<EditorProvider> {
         EventThread.run("path()", () -> {
             Check.that(
                     editor.path().equals(sample),
-                    () -> "path() is " + editor.path() + " after " + sample + " was opened; it is the file that was given");
+                    () -> "path() is " + editor.path() + " after " + sample
+                            + " was opened; it is the file that was given");
             Check.that(
                     !desk.title().isBlank(),
                     () -> "its tab has no title; call site.title(…) with the name of the file when it opens");
@@ -123,7 +124,8 @@ public abstract class EditorContract extends ComponentContract<EditorProvider> {
             } catch (IOException e) {
                 Check.that(
                         e.getMessage() != null && !e.getMessage().isBlank(),
-                        () -> "open refuses a damaged file without a word; say in the message of the IOException what is wrong");
+                        () ->
+                                "open refuses a damaged file without a word; say in the message of the IOException what is wrong");
             }
         });
     }

@@ -35,7 +35,8 @@ final class EventThread extends RepaintManager implements Thread.UncaughtExcepti
         }
         if (!thrown.isEmpty()) {
             throw new AssertionFailedError(
-                    "an event was answered with " + thrown.get(0) + "; nothing may be thrown on the event dispatch thread",
+                    "an event was answered with " + thrown.get(0)
+                            + "; nothing may be thrown on the event dispatch thread",
                     thrown.get(0));
         }
     }

@@ -23,12 +23,16 @@ final class PartAnswers {
             Optional<Runnable> unknown = part.handler("nobody.knows-this");
             Check.that(
                     unknown != null && unknown.isEmpty(),
-                    () -> "handler says that it handles the command 'nobody.knows-this'; answer Optional.empty() for what it"
-                            + " does not know");
+                    () ->
+                            "handler says that it handles the command 'nobody.knows-this'; answer Optional.empty() for what it"
+                                    + " does not know");
         });
-        EventThread.run("focus", () -> Check.that(
-                part.focus() != null && SwingUtilities.isDescendingFrom(part.focus(), part.component()),
-                () -> "focus() is no part of component(), so the keyboard would go elsewhere; return a component in it"));
+        EventThread.run(
+                "focus",
+                () -> Check.that(
+                        part.focus() != null && SwingUtilities.isDescendingFrom(part.focus(), part.component()),
+                        () ->
+                                "focus() is no part of component(), so the keyboard would go elsewhere; return a component in it"));
         EventThread.run("outline", () -> {
             List<OutlineItem> outline = part.outline();
             Check.that(outline != null, () -> "outline() is null; answer List.of() where there is none");

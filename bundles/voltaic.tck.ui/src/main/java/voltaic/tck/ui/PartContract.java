@@ -68,7 +68,8 @@ public abstract class PartContract<T> {
 
         private static String word(Annotation description, String name) {
             try {
-                return String.valueOf(description.annotationType().getMethod(name).invoke(description));
+                return String.valueOf(
+                        description.annotationType().getMethod(name).invoke(description));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

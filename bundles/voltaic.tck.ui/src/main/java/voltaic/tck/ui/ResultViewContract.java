@@ -57,10 +57,9 @@ public abstract class ResultViewContract extends ComponentContract<ResultViewPro
         StudyResult results = all().stream()
                 .filter(provider::shows)
                 .findFirst()
-                .orElseThrow(
-                        () -> new AssertionFailedError(
-                                "it shows none of the results of the contract, among them one run with three columns over"
-                                        + " time; answer shows with true for some, or override results()"));
+                .orElseThrow(() -> new AssertionFailedError(
+                        "it shows none of the results of the contract, among them one run with three columns over"
+                                + " time; answer shows with true for some, or override results()"));
         ResultView view = provider.create(source(results, false, desk.folder()), () -> {});
         Check.that(view != null, () -> "create is null; return the page");
         return new Shown(view::component, view::update, () -> {}, view::close);
@@ -92,13 +91,15 @@ public abstract class ResultViewContract extends ComponentContract<ResultViewPro
         EmptyDesk desk = desk();
         ResultViewProvider provider = provider(desk);
         EventThread.run("handler", () -> {
-            StudyResult results = all().stream().filter(provider::shows).findFirst().orElse(all().get(0));
+            StudyResult results =
+                    all().stream().filter(provider::shows).findFirst().orElse(all().get(0));
             ResultView view = provider.create(source(results, false, desk.folder()), () -> {});
             Optional<Runnable> unknown = view.handler("nobody.knows-this");
             Check.that(
                     unknown != null && unknown.isEmpty(),
-                    () -> "handler says that it handles the command 'nobody.knows-this'; answer Optional.empty() for what it"
-                            + " does not know");
+                    () ->
+                            "handler says that it handles the command 'nobody.knows-this'; answer Optional.empty() for what it"
+                                    + " does not know");
             view.close();
         });
     }

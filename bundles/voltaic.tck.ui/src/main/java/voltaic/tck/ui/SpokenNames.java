@@ -29,8 +29,7 @@ final class SpokenNames {
             JSlider.class,
             JSpinner.class);
     /** Their inner parts are spoken of with them. */
-    private static final List<Class<?>> WHOLES =
-            List.of(JComboBox.class, JSpinner.class, JScrollBar.class);
+    private static final List<Class<?>> WHOLES = List.of(JComboBox.class, JSpinner.class, JScrollBar.class);
 
     private SpokenNames() {}
 

@@ -25,7 +25,8 @@ final class Stage {
 
     Stage(JComponent shown) {
         panel.add(shown);
-        // Behind a curtain: a component without a window that believes itself shown would look for its place on the screen.
+        // Behind a curtain: a component without a window that believes itself shown would look for its place on the
+        // screen.
         curtain.add(panel);
         panel.addNotify();
     }

@@ -40,8 +40,7 @@ class BrokenPartsTest {
 
     @ParameterizedTest
     @MethodSource({"views", "otherParts"})
-    void whatIsWrongIsSaidWithARemedy(
-            Class<?> contract, Function<EmptyDesk, ?> maker, String found, String remedy) {
+    void whatIsWrongIsSaidWithARemedy(Class<?> contract, Function<EmptyDesk, ?> maker, String found, String remedy) {
         List<String> failures = Contracts.failures(contract, maker);
         assertThat(failures)
                 .anySatisfy(sentence -> assertThat(sentence).contains(found).contains(remedy));
@@ -58,7 +57,10 @@ class BrokenPartsTest {
                         desk -> new BrokenViews.WantsARun(desk.get(Runs.class)),
                         "opening it threw java.lang.ArrayIndexOutOfBoundsException",
                         "nothing has happened yet"),
-                view(desk -> new BrokenViews.AnotherEachTime(), "is another one when it is asked again", "make it once"),
+                view(
+                        desk -> new BrokenViews.AnotherEachTime(),
+                        "is another one when it is asked again",
+                        "make it once"),
                 view(desk -> new BrokenViews.OneForAll(), "show the same component", "a new one for each"),
                 view(desk -> new BrokenViews.Mute(), "a JTextComponent has no name", "setAccessibleName"),
                 view(desk -> new BrokenViews.Glaring(), "in a dark theme its brightness", "from UIManager"),
@@ -81,13 +83,21 @@ class BrokenPartsTest {
 
     static Stream<Arguments> otherParts() {
         return Stream.of(
-                other(OfResultView.class, desk -> new BrokenParts.ShowsNothing(), "it shows none", "override results()"),
+                other(
+                        OfResultView.class,
+                        desk -> new BrokenParts.ShowsNothing(),
+                        "it shows none",
+                        "override results()"),
                 other(
                         OfResultView.class,
                         desk -> new BrokenParts.TakesTheFirstColumn(),
                         "results of 'Figures of merit alone' threw",
                         "it must work"),
-                other(OfEditor.class, desk -> new BrokenParts.OpensEverything(), "yes to picture.jpeg", "by their names"),
+                other(
+                        OfEditor.class,
+                        desk -> new BrokenParts.OpensEverything(),
+                        "yes to picture.jpeg",
+                        "by their names"),
                 other(OfEditor.class, desk -> new BrokenParts.Untitled(), "its tab has no title", "site.title("),
                 other(OfEditor.class, desk -> new BrokenParts.AlwaysDirty(), "isDirty() is true", "compare with"),
                 other(OfEditor.class, desk -> new BrokenParts.ThrowsAtDamage(), "given a damaged file,", "threw"),
@@ -96,11 +106,14 @@ class BrokenPartsTest {
                 other(OfCommands.class, desk -> new BrokenParts.IllNamedCommands(), "the id is 'Clear'", "group.verb"),
                 other(OfCommands.class, desk -> new BrokenParts.Misplaced(), "in the menu 'Edit'", "Run/110"),
                 other(OfCommands.class, desk -> new BrokenParts.WrongKey(), "the key 'Ctrl+N'", "ctrl shift S"),
-                other(OfCommands.class, desk -> new BrokenParts.Fickle(), "and then [note.clear-", "all of them always"));
+                other(
+                        OfCommands.class,
+                        desk -> new BrokenParts.Fickle(),
+                        "and then [note.clear-",
+                        "all of them always"));
     }
 
-    private static Arguments other(
-            Class<?> contract, Function<EmptyDesk, ?> maker, String found, String remedy) {
+    private static Arguments other(Class<?> contract, Function<EmptyDesk, ?> maker, String found, String remedy) {
         return arguments(contract, maker, found, remedy);
     }
 }

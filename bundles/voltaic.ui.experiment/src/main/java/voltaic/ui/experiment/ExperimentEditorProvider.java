@@ -53,7 +53,8 @@ public final class ExperimentEditorProvider implements EditorProvider {
             @Reference Problems problems,
             @Reference Icons icons,
             @Reference Dialogs dialogs) {
-        this.services = new Services(registry, folders, checks, terms, workbench, workspace, runs, problems, icons, dialogs);
+        this.services =
+                new Services(registry, folders, checks, terms, workbench, workspace, runs, problems, icons, dialogs);
     }
 
     @Override

@@ -156,7 +156,8 @@ class EditorFileTest {
         return Desk.edt(() -> {
             Services s = desk.services();
             Editor editor = new ExperimentEditorProvider(
-                            s.registry(), s.folders(),
+                            s.registry(),
+                            s.folders(),
                             s.checks(),
                             s.terms(),
                             s.workbench(),

@@ -62,7 +62,8 @@ class ContractsTest {
             StudyResult run = StudyResults.all().get(0);
             Result result = run.results().get(0);
             List<Column> levels = Stream.of(0, 1, 2)
-                    .map(k -> new Column("C", "population-" + k, "Population of k = " + k, "1", new double[] {0.2, 0.3, 0.5}))
+                    .map(k -> new Column(
+                            "C", "population-" + k, "Population of k = " + k, "1", new double[] {0.2, 0.3, 0.5}))
                     .toList();
             Result laddered = new Result(
                     result.variant(),

@@ -16,7 +16,8 @@ record ManagedPlugins(PluginFolders folders, PluginManager manager) implements P
         boolean fit = file.status() == PluginFile.Status.ACTIVE;
         String name = Sentences.name(file);
         String replaces = folders.files().stream()
-                .filter(other -> !other.bundle().isEmpty() && Sentences.name(other).equals(name))
+                .filter(other ->
+                        !other.bundle().isEmpty() && Sentences.name(other).equals(name))
                 .map(other -> "version " + Sentences.version(other))
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -39,8 +39,7 @@ final class PluginNews {
         Map<String, PluginFile> named = new LinkedHashMap<>();
         for (PluginFile file : files) {
             String path = file.file().toString();
-            named.put(
-                    path.endsWith(DISABLED) ? path.substring(0, path.length() - DISABLED.length()) : path, file);
+            named.put(path.endsWith(DISABLED) ? path.substring(0, path.length() - DISABLED.length()) : path, file);
         }
         return named;
     }

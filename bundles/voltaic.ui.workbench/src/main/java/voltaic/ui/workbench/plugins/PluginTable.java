@@ -110,7 +110,8 @@ final class PluginTable extends JPanel {
     }
 
     private void select() {
-        details.setText(selected().map(PluginTable::words).orElse(rows.isEmpty() ? "" : "No plug-in matches the filter."));
+        details.setText(
+                selected().map(PluginTable::words).orElse(rows.isEmpty() ? "" : "No plug-in matches the filter."));
         details.setCaretPosition(0);
         selected.run();
     }

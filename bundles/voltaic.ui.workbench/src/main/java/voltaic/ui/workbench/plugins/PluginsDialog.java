@@ -112,10 +112,11 @@ public final class PluginsDialog {
         table.show(rows);
         boolean none = rows.stream().allMatch(row -> row.file().isEmpty());
         String folder = plugins.folder().map(Path::toString).orElse("");
-        hint.setText(folder.isEmpty()
-                ? NO_MEANS
-                : (none ? "No plug-ins of your own yet: install a jar, or put one into " : "Plug-in folder: ")
-                        + folder);
+        hint.setText(
+                folder.isEmpty()
+                        ? NO_MEANS
+                        : (none ? "No plug-ins of your own yet: install a jar, or put one into " : "Plug-in folder: ")
+                                + folder);
         hint.setToolTipText("Jars that are put into this folder are used at once");
         offer();
     }
@@ -173,8 +174,8 @@ public final class PluginsDialog {
         table.selected().ifPresent(row -> plugins.actions().ifPresent(actions -> {
             int answer = dialogs.choose(
                     "Remove plug-in",
-                    "Remove " + row.name() + " " + row.version() + "? Its jar " + row.file().orElseThrow()
-                            + " is deleted. Runs that use it keep it to their end.",
+                    "Remove " + row.name() + " " + row.version() + "? Its jar "
+                            + row.file().orElseThrow() + " is deleted. Runs that use it keep it to their end.",
                     List.of("Remove", "Cancel"));
             if (answer == 0) {
                 change(() -> actions.remove(row));
@@ -183,9 +184,8 @@ public final class PluginsDialog {
     }
 
     private void toggle() {
-        table.selected()
-                .ifPresent(row -> plugins.actions()
-                        .ifPresent(actions -> change(() -> actions.enable(row, !row.isEnabled()))));
+        table.selected().ifPresent(row -> plugins.actions()
+                .ifPresent(actions -> change(() -> actions.enable(row, !row.isEnabled()))));
     }
 
     /** Does something with plug-ins in the background; meanwhile nothing else is begun. */

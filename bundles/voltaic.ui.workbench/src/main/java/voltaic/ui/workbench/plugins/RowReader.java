@@ -104,9 +104,8 @@ record RowReader(PluginFolders folders, PluginRegistry registry, PluginManager m
                 .map(plugin -> plugin.label() + " (" + plugin.kind().word() + ")")
                 .sorted()
                 .collect(Collectors.joining(", "));
-        String both = Stream.of(plugins, parts)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        String both =
+                Stream.of(plugins, parts).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
         return both.isEmpty() ? String.join(", ", file.ids()) : both;
     }
 

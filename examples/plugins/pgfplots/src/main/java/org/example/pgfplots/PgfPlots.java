@@ -62,7 +62,7 @@ public final class PgfPlots implements Exporter<PgfPlots.Parameters> {
         try (Writer out = open(target, "figure.tex")) {
             out.write(HEAD);
             // One axis below the other: standalone has no paragraphs.
-            out.write("\\begin{tabular}{c}\n");
+            out.write("\\begin{tabular}{r}\n");
             for (Result result : results.results()) {
                 for (List<Column> columns : byQuantity(result).values()) {
                     writeAxis(result, columns, parameters.width(), out);
@@ -115,6 +115,8 @@ public final class PgfPlots implements Exporter<PgfPlots.Parameters> {
         Column first = columns.get(0);
         out.write("\\begin{tikzpicture}\n\\begin{axis}[width=" + width + "cm, no markers, unbounded coords=jump,\n");
         out.write("  title={" + LatexText.of(result.variant()) + "}, xlabel={" + label(result.time()) + "},\n");
+        // Below the axis, where no curve is.
+        out.write("  legend style={at={(0.5,-0.2)}, anchor=north, legend columns=-1, draw=none},\n");
         out.write("  ylabel={" + label(first) + "}]\n");
         for (Column column : columns) {
             int place = result.columns().indexOf(column) + 1;

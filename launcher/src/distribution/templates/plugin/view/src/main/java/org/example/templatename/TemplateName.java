@@ -73,7 +73,10 @@ public final class TemplateName implements ViewProvider {
 
         private void show() {
             List<Run> all = runs.list();
-            heading.setText(all.isEmpty() ? "Run an experiment to see its figures of merit here." : all.get(0).name());
+            heading.setText(
+                    all.isEmpty()
+                            ? "Run an experiment to see its figures of merit here."
+                            : all.get(0).name());
             model.setRowCount(0);
             if (!all.isEmpty()) {
                 for (Result result : all.get(0).results().results()) {
