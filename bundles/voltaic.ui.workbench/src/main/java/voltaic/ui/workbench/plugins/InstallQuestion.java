@@ -28,7 +28,7 @@ final class InstallQuestion {
         dialog = new JDialog(owner, "Install plug-in", JDialog.ModalityType.APPLICATION_MODAL);
         dialog.setName("install-question");
         JPanel content =
-                new JPanel(new MigLayout("insets 20, gap 16 6, wrap 2", "[]16[grow, fill, 540::640]", "[]14[]"));
+                new JPanel(new MigLayout("insets 20, gap 16 6, wrap 2", "[]16[grow, fill, 580::680]", "[]14[]"));
         JLabel heading = new JLabel("Install " + offer.name() + "?", icons.icon("puzzle", 24), JLabel.LEADING);
         heading.putClientProperty("FlatLaf.styleClass", "h2");
         heading.setIconTextGap(12);

@@ -22,7 +22,13 @@ import voltaic.ui.api.Icons;
 final class PluginTable extends JPanel {
     private final JTextField filter = new JTextField();
     private final DefaultListModel<PluginRow> model = new DefaultListModel<>();
-    private final JList<PluginRow> list = new JList<>(model);
+    private final JList<PluginRow> list = new JList<>(model) {
+        /** What is too long is cut in its row, and stands in full below. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    };
     private final JTextArea details = new JTextArea(6, 40);
     private final transient Runnable selected;
     private transient List<PluginRow> rows = List.of();
