@@ -1,6 +1,7 @@
 package voltaic.ui.views;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.condition.DisabledIf;
 import voltaic.tck.ui.CommandContract;
 import voltaic.tck.ui.ViewContract;
 import voltaic.ui.views.errorlog.ErrorLogViewProvider;
@@ -31,6 +32,7 @@ class ContractsTest {
     }
 
     @Nested
+    @DisabledIf(value = "java.awt.GraphicsEnvironment#isHeadless", disabledReason = "drag and drop needs a display")
     class OfProjectExplorer extends ViewContract {
         OfProjectExplorer() {
             super(ProjectExplorerProvider.class);
