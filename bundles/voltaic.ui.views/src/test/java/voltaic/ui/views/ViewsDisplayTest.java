@@ -68,7 +68,7 @@ class ViewsDisplayTest {
         Edt.run(jobs.listeners::tell);
         assertThat(site.title).isEqualTo("Progress");
         assertThat(Find.named(view.component(), "job.progress", JLabel.class).getText())
-                .isEqualTo("Cancelled after 0 s");
+                .isEqualTo("Cancelled after 1 ms");
         Edt.run(() -> view.handler("jobs.clear-finished").orElseThrow().run());
         assertThat(Find.search(view.component(), "job.progress", JLabel.class)).isEmpty();
         assertThat(view.handler("jobs.clear-finished")).isEmpty();
