@@ -51,6 +51,14 @@ final class EngineOptions {
         });
     }
 
+    /** Whether a command line says anything about an engine. */
+    boolean isChosen(CommandLine line) {
+        return line.hasOption(ENGINE)
+                || engines().stream()
+                        .flatMap(engine -> parameters(engine).stream())
+                        .anyMatch(parameter -> line.hasOption(parameter.name()));
+    }
+
     /** The engine that a command line chooses, with its settings. */
     PluginSpec chosen(CommandLine line) {
         String engine = line.getOptionValue(ENGINE, LOCAL);
@@ -71,15 +79,28 @@ final class EngineOptions {
             if (own.containsKey(name)) {
                 settings.put(name, value(own.get(name), option.getValue()));
             } else if (others.contains(name)) {
-                throw new UsageException("--" + name + " is no option of the engine '" + engine + "'");
+                throw new UsageException("--" + name + " is no option of the engine '" + engine
+                        + "'; it goes with --on " + String.join(" or --on ", enginesWith(name)));
             }
         }
         return new PluginSpec(engine, settings);
     }
 
+    /** How a message about a setting begins: {@code --threads: }. */
+    static String option(String pointer) {
+        return pointer.isEmpty() ? "" : "--" + pointer.substring(1) + ": ";
+    }
+
     private List<String> engines() {
         return registry.list(PluginKind.ENGINE).stream()
                 .map(InstalledPlugin::id)
+                .toList();
+    }
+
+    private List<String> enginesWith(String parameter) {
+        return engines().stream()
+                .filter(engine ->
+                        parameters(engine).stream().anyMatch(own -> own.name().equals(parameter)))
                 .toList();
     }
 
@@ -96,6 +117,9 @@ final class EngineOptions {
     private static Object value(ParameterDeclaration parameter, String word) {
         if (parameter.type() == ParameterType.TEXT || parameter.type() == ParameterType.CHOICE) {
             return word;
+        }
+        if (parameter.type() == ParameterType.TEXTS) {
+            return List.of(word.split(","));
         }
         if (word.equals("true") || word.equals("false")) {
             return Boolean.valueOf(word);

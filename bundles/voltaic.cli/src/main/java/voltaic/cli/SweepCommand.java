@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import voltaic.core.InvalidExperimentException;
 import voltaic.core.RunFailedException;
 import voltaic.json.DocumentReader;
 import voltaic.json.InvalidDocumentException;
 import voltaic.json.Setting;
 import voltaic.json.StudyFolder;
+import voltaic.json.StudyFolder.Manifest;
 import voltaic.json.SweepDocument;
 import voltaic.model.study.PointRange;
+import voltaic.plugin.DetachedException;
 import voltaic.studies.Studies;
 import voltaic.studies.Studies.Summary;
 
@@ -24,6 +27,7 @@ final class SweepCommand implements Command {
     private static final String OUTPUT = "output";
     private static final String RESUME = "resume";
     private static final String ATTACH = "attach";
+    private static final String CANCEL = "cancel";
     private static final String RETRY = "retry";
     private static final String FAIL_FAST = "fail-fast";
     private static final String POINTS = "points";
@@ -51,7 +55,7 @@ final class SweepCommand implements Command {
 
     @Override
     public String arguments() {
-        return "FILE|EXAMPLE";
+        return "FILE|EXAMPLE|DIR";
     }
 
     @Override
@@ -74,7 +78,9 @@ final class SweepCommand implements Command {
                 .addOption(CommonOptions.flag(RESUME, "Continue the study in DIR; begin it if there is none."))
                 .addOption(CommonOptions.flag(RETRY, "With --resume: run points that failed again."))
                 .addOption(CommonOptions.flag(FAIL_FAST, "End the study with the first point that fails."))
-                .addOption(CommonOptions.flag(ATTACH, "Follow workers that are at the study in DIR, and start none."))
+                .addOption(CommonOptions.flag(
+                        ATTACH, "Follow the jobs of the study in DIR again, and finish it: sweep --attach DIR."))
+                .addOption(CommonOptions.flag(CANCEL, "End the jobs of the study in DIR: sweep --cancel DIR."))
                 .addOption(CommonOptions.valued(
                                 POINTS, "A-B", "Compute these points of the study in DIR, as a worker does.")
                         .get());
@@ -86,7 +92,9 @@ final class SweepCommand implements Command {
     public List<String> examples() {
         return List.of(
                 "voltaic sweep pump-against-reservoirs -o results/pump",
-                "voltaic sweep mine.voltaic.json -o results/mine --resume --retry");
+                "voltaic sweep mine.voltaic.json -o results/mine --resume --retry",
+                "voltaic sweep mine.voltaic.json -o results/mine --on slurm --partition main --time 2:00:00 --mem 4G",
+                "voltaic sweep --attach results/mine");
     }
 
     @Override
@@ -97,8 +105,18 @@ final class SweepCommand implements Command {
         if (line.hasOption(POINTS)) {
             return work(line);
         }
+        if (line.hasOption(CANCEL)) {
+            return cancel(line);
+        }
         if (line.hasOption(RETRY) && !line.hasOption(RESUME)) {
             throw new UsageException("--retry goes with --resume");
+        }
+        if (line.hasOption(ATTACH) && line.hasOption(RESUME)) {
+            throw new UsageException("--attach follows what is at work, --resume begins what is not; give one of them");
+        }
+        if (line.hasOption(ATTACH) && engines.isChosen(line)) {
+            throw new UsageException(
+                    "--attach goes on with the engine and its options as they were; --resume takes others");
         }
         Studies.Order order = order(line);
         SweepDocument document = document(line, order);
@@ -113,6 +131,10 @@ final class SweepCommand implements Command {
         Summary summary;
         try (progress) {
             summary = services.studies().run(document, order, progress);
+        } catch (DetachedException e) {
+            progress.close();
+            detached(e, progress.done(), order.folder());
+            return ExitCode.CANCELLED;
         } catch (CancellationException | InterruptedException e) {
             progress.close();
             console.err()
@@ -121,9 +143,41 @@ final class SweepCommand implements Command {
             return ExitCode.CANCELLED;
         } catch (IllegalArgumentException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
+        } catch (InvalidExperimentException e) {
+            throw new BadInputException(e.diagnostics().stream()
+                    .map(problem -> EngineOptions.option(problem.pointer()) + problem.message())
+                    .toList());
         }
         show(document, summary, progress.elapsed(), order.folder());
         return ExitCode.DONE;
+    }
+
+    private void detached(DetachedException e, int done, Path folder) {
+        console.err().println("Detached: " + e.getMessage() + ", and " + done + " points are kept so far.");
+        console.err().println("  voltaic sweep --attach " + folder + "   follows again and finishes the study");
+        console.err().println("  voltaic sweep --cancel " + folder + "   ends what is at work");
+    }
+
+    private int cancel(CommandLine line) throws IOException, InterruptedException {
+        Path folder = begun(line, CANCEL);
+        try (SweepProgress progress = new SweepProgress(console, String.valueOf(folder.getFileName()))) {
+            services.studies().cancel(folder, progress);
+            return ExitCode.DONE;
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The folder of a study that is there, which stands behind the option or behind -o. */
+    private Path begun(CommandLine line, String option) {
+        if (line.hasOption(OUTPUT)) {
+            return folder(line.getOptionValue(OUTPUT));
+        }
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException(
+                    "--" + option + " takes the folder of a study: voltaic sweep --" + option + " DIR");
+        }
+        return folder(line.getArgList().get(0));
     }
 
     private int work(CommandLine line) throws IOException {
@@ -141,21 +195,28 @@ final class SweepCommand implements Command {
         }
     }
 
-    private Studies.Order order(CommandLine line) {
-        boolean named = !line.getArgList().isEmpty();
-        boolean continues = line.hasOption(RESUME) || line.hasOption(ATTACH);
-        if (!named && !(continues && line.hasOption(OUTPUT))) {
+    private Studies.Order order(CommandLine line) throws IOException {
+        if (line.getArgList().isEmpty()
+                && !line.hasOption(ATTACH)
+                && !(line.hasOption(RESUME) && line.hasOption(OUTPUT))) {
             throw new UsageException("there is nothing to run; name a file or an example");
         }
-        Path folder = line.hasOption(OUTPUT)
-                ? folder(line.getOptionValue(OUTPUT))
-                : DEFAULT_OUTPUT.resolve(
-                        Documents.name(Documents.find(line.getArgList().get(0), services)));
+        Path folder;
+        if (line.hasOption(ATTACH)) {
+            folder = begun(line, ATTACH);
+        } else if (line.hasOption(OUTPUT)) {
+            folder = folder(line.getOptionValue(OUTPUT));
+        } else {
+            folder = DEFAULT_OUTPUT.resolve(
+                    Documents.name(Documents.find(line.getArgList().get(0), services)));
+        }
+        boolean begun = line.hasOption(ATTACH) || line.getArgList().isEmpty();
+        Optional<Manifest> manifest = begun ? StudyFolder.manifest(folder) : Optional.empty();
         return new Studies.Order(
                 folder,
                 engines.chosen(line),
-                RunCommand.settings(line),
-                Optional.ofNullable(line.getOptionValue("solver")),
+                manifest.map(Manifest::settings).orElseGet(() -> RunCommand.settings(line)),
+                manifest.map(Manifest::solver).orElseGet(() -> Optional.ofNullable(line.getOptionValue("solver"))),
                 line.hasOption(RESUME),
                 line.hasOption(ATTACH),
                 line.hasOption(FAIL_FAST),
@@ -173,7 +234,7 @@ final class SweepCommand implements Command {
 
     private SweepDocument document(CommandLine line, Studies.Order order) {
         Path file;
-        if (line.getArgList().isEmpty()) {
+        if (line.hasOption(ATTACH) || line.getArgList().isEmpty()) {
             file = order.folder().resolve(StudyFolder.STUDY);
         } else {
             file = Documents.find(line.getArgList().get(0), services);

@@ -57,8 +57,24 @@ public interface RunService {
      * @throws InvalidExperimentException if there is no such engine, or its settings are wrong
      * @throws RunFailedException if the engine failed
      * @throws java.util.concurrent.CancellationException if the user cancelled
+     * @throws voltaic.plugin.DetachedException if the user cancelled, and workers go on
      */
     void execute(PluginSpec engine, StudyWork work, boolean attach) throws IOException, InterruptedException;
+
+    /**
+     * Lets an engine end the workers that it left behind.
+     *
+     * @throws InvalidExperimentException if there is no such engine, or its settings are wrong
+     * @throws RunFailedException if the engine failed
+     */
+    void cancel(PluginSpec engine, StudyWork work) throws IOException, InterruptedException;
+
+    /**
+     * Whether an engine computes points elsewhere.
+     *
+     * @throws InvalidExperimentException if there is no such engine, or its settings are wrong
+     */
+    boolean isRemote(PluginSpec engine);
 
     /**
      * Lets an exporter write.

@@ -33,6 +33,16 @@ record UnchangingRuns(RunService runs) implements PinnedRuns {
     }
 
     @Override
+    public void cancel(PluginSpec engine, StudyWork work) throws IOException, InterruptedException {
+        runs.cancel(engine, work);
+    }
+
+    @Override
+    public boolean isRemote(PluginSpec engine) {
+        return runs.isRemote(engine);
+    }
+
+    @Override
     public void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException {
         runs.export(results, exporter, target);
     }

@@ -46,6 +46,7 @@ class LayersIT {
             Map.entry("voltaic.observables", Set.of("voltaic.model", "voltaic.plugin")),
             Map.entry("voltaic.solvers", Set.of("voltaic.model", "voltaic.plugin", "voltaic.numerics")),
             Map.entry("voltaic.exporters", Set.of("voltaic.model", "voltaic.plugin")),
+            Map.entry("voltaic.slurm", Set.of("voltaic.model", "voltaic.plugin")),
             Map.entry("voltaic.exporters.plot", Set.of("voltaic.model", "voltaic.plugin")),
             Map.entry("voltaic.studies", Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json")),
             Map.entry(

@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import voltaic.core.PluginKind;
 import voltaic.json.Staging.StagedFile;
+import voltaic.model.experiment.PluginSpec;
 import voltaic.model.study.Sweep;
 import voltaic.plugin.Exporter;
 
@@ -29,6 +32,7 @@ public final class StudyFolder implements AutoCloseable {
     public static final String STUDY = "study.voltaic.json";
 
     static final String MANIFEST = "sweep.json";
+    static final String ENGINE = "engine.json";
     static final String FORMAT = "voltaic-sweep/1";
 
     private static final String NEW = "new";
@@ -166,6 +170,32 @@ public final class StudyFolder implements AutoCloseable {
             durable(MANIFEST, out -> JsonText.write(map, out));
         } catch (IOException e) {
             throw failure(folder, e);
+        }
+    }
+
+    /** Notes the engine that the study was given to, with its settings, in place of an earlier one. */
+    public void engine(PluginSpec engine) throws IOException {
+        try {
+            durable(ENGINE, out -> JsonText.write(ExperimentWriter.plugin(engine), out));
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /** The engine that the study was given to last, if its workers may still be at it. */
+    public Optional<PluginSpec> engine() throws IOException {
+        Path file = folder.resolve(ENGINE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Cursor.Problems problems = new Cursor.Problems();
+        try {
+            PluginSpec engine =
+                    PluginSpecs.object(Cursor.root(SourceFile.parse(file), problems), PluginKind.ENGINE, Set.of());
+            problems.throwIfAny();
+            return Optional.of(engine);
+        } catch (InvalidDocumentException e) {
+            throw new IOException(file + " is damaged; --resume continues the study", e);
         }
     }
 

@@ -137,6 +137,16 @@ final class Results {
             }
 
             @Override
+            public void cancel(PluginSpec engine, StudyWork work) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean isRemote(PluginSpec engine) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException {
                 // Without exports there are two default ones; this one writes for the first.
                 if (exporter.type().equals("stub") || exporter.type().equals("csv")) {

@@ -18,19 +18,39 @@ public interface ExecutionEngine<P extends Record> extends Plugin<P> {
      * worker may start another for what is still missing, or record why it does not ({@link StudyWork#fail}).
      *
      * @throws java.util.concurrent.CancellationException if the user cancelled; what is recorded by then is kept
+     * @throws DetachedException if the user cancelled and the workers go on
      * @throws IllegalStateException if it cannot work here, with the reason and a remedy
+     * @throws IllegalArgumentException if it cannot work with these parameters, with the name of the wrong one
      */
     void execute(StudyWork work, P parameters) throws IOException, InterruptedException;
 
     /**
-     * Follows workers that an earlier {@link #execute} of a program that has ended since left behind, and starts none. Returns when
-     * no point is missing.
+     * Whether points are computed elsewhere. Then the study does not try points here before it begins; what the engine wants to know of
+     * their time, {@link StudyWork#tryFirst} tells. What the engine was asked for is remembered with the study.
+     */
+    default boolean remote() {
+        return false;
+    }
+
+    /**
+     * Follows workers that an earlier {@link #execute} left behind, with the parameters of that time: of a program that has ended since, or
+     * that was told to detach. Works until no point is missing, as {@link #execute} does, but begins nothing that had not begun: only
+     * what is lost is computed anew.
      *
-     * @throws java.util.concurrent.CancellationException if the user stopped following
-     * @throws IllegalStateException if nothing works on this study any more
+     * @throws DetachedException if the user stopped following again
+     * @throws IllegalStateException if nothing works on this study any more, with the reason
      */
     default void attach(StudyWork work, P parameters) throws IOException, InterruptedException {
         throw new IllegalStateException(
                 "this engine leaves no workers behind that could be followed; --resume continues the study");
+    }
+
+    /**
+     * Ends the workers that an earlier {@link #execute} left behind. What is on record is kept.
+     *
+     * @throws IllegalStateException if that is not possible, with the reason
+     */
+    default void cancel(StudyWork work, P parameters) throws IOException, InterruptedException {
+        throw new IllegalStateException("this engine leaves no workers behind that could be ended");
     }
 }

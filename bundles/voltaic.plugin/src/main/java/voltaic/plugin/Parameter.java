@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * for humps ({@code chargerWeight} is {@code charger-weight}).
  *
  * <p>Types: {@code double}, {@code int}, {@code long}, {@code boolean}, {@code String}, an enum (written in lower
- * case, with hyphens for underscores), {@code OptionalDouble}, {@code OptionalLong}, {@code List<Double>},
- * {@code List<String>}, and {@link voltaic.model.experiment.PluginSpec} for a channel.
+ * case, with hyphens for underscores), {@code OptionalDouble}, {@code OptionalLong}, {@code Optional<String>},
+ * {@code List<Double>}, {@code List<String>}, and {@link voltaic.model.experiment.PluginSpec} for a channel.
  */
 // bnd passes over annotations that target record components alone, and would drop their import: hence METHOD.
 @Retention(RetentionPolicy.RUNTIME)

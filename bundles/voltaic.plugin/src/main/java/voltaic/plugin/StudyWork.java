@@ -13,7 +13,7 @@ public interface StudyWork {
     /** The folder of the study, absolute. */
     Path folder();
 
-    /** A folder in it for what the engine wants to remember, such as job numbers; it is created. */
+    /** A folder in it for what this engine wants to remember, such as job numbers; it is created. */
     Path engineFolder() throws IOException;
 
     /** What the study is about, in a few words. */
@@ -25,8 +25,18 @@ public interface StudyWork {
     /** The points that are not on record yet, as far as this process knows; see {@link #refresh}. A copy. */
     BitSet missing();
 
-    /** How long a point takes on one thread, in seconds, as far as is known: the mean of those that were tried first. */
+    /** How long a point takes, in seconds, as far as is known: the mean of those on record; 0 if there are none. */
     double secondsPerPoint();
+
+    /**
+     * Computes the first point on the calling thread if it is missing, but not for longer than that: it is on record if it came to its
+     * end. A study that keeps what no run records ends here, before anything is sent elsewhere.
+     *
+     * @param seconds the longest time
+     * @return whether the first point is on record
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    boolean tryFirst(double seconds) throws IOException;
 
     /**
      * Computes a point on the calling thread and puts it on record, durably. One that fails is on record too, with its reason.

@@ -18,7 +18,7 @@ public interface Studies {
      * How a study is run.
      *
      * @param folder where it is kept
-     * @param engine the execution engine with its settings
+     * @param engine the execution engine with its settings; with {@code attach} the one that the study was given to counts instead
      * @param settings values that were set from outside; workers set them too
      * @param solver the solver that was chosen from outside
      * @param resume whether a study that is there is continued; one that is not there is begun in any case
@@ -40,6 +40,16 @@ public interface Studies {
         public Order {
             settings = List.copyOf(settings);
             program = List.copyOf(program);
+        }
+
+        /** The same on another engine. */
+        public Order with(PluginSpec other) {
+            return new Order(folder, other, settings, solver, resume, attach, failFast, retry, program);
+        }
+
+        /** Continues a study that was begun. */
+        public static Order resuming(Path folder, PluginSpec engine) {
+            return new Order(folder, engine, List.of(), Optional.empty(), true, false, false, false, List.of());
         }
     }
 
@@ -81,9 +91,19 @@ public interface Studies {
      *
      * @throws IllegalArgumentException if the folder holds another study, or one and it is not to be resumed
      * @throws java.util.concurrent.CancellationException if the user cancelled; what is on record is kept
+     * @throws voltaic.plugin.DetachedException if the user cancelled, and workers go on
+     * @throws voltaic.core.InvalidExperimentException if the settings of the engine are wrong
      * @throws voltaic.core.RunFailedException if the engine failed, or a point did and the first failure ends the study
      */
     Summary run(SweepDocument document, Order order, Watch watch) throws IOException, InterruptedException;
+
+    /**
+     * Ends the workers that the engine of a study left behind; what is on record is kept.
+     *
+     * @throws IllegalArgumentException if there is no study, or no engine has left workers behind
+     * @throws voltaic.core.RunFailedException if the engine failed
+     */
+    void cancel(Path folder, Watch watch) throws IOException, InterruptedException;
 
     /**
      * The study in a folder, as far as it is.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import voltaic.model.experiment.PluginSpec;
 import voltaic.plugin.ExactlyOneOf;
 import voltaic.plugin.Parameter;
@@ -20,6 +21,8 @@ final class DeclarationReader {
     private static final List<String> RESERVED = List.of("type", "name", "on");
 
     private static final String EMPTY_LIST = "[]";
+
+    private static final Set<Class<?>> OPTIONAL = Set.of(OptionalDouble.class, OptionalLong.class, Optional.class);
 
     private DeclarationReader() {}
 
@@ -60,7 +63,7 @@ final class DeclarationReader {
                     + String.join(", ", RESERVED) + " are no names of parameters");
         }
         ParameterType type = type(where, component.getGenericType());
-        boolean optional = component.getType() == OptionalDouble.class || component.getType() == OptionalLong.class;
+        boolean optional = OPTIONAL.contains(component.getType());
         Optional<Object> defaultValue = parameter.defaultValue().isEmpty()
                 ? Optional.empty()
                 : Optional.of(fileValue(where, type, parameter.defaultValue()));
@@ -99,6 +102,11 @@ final class DeclarationReader {
         }
         if (type instanceof Class<?> c && c.isEnum()) {
             return ParameterType.CHOICE;
+        }
+        if (type instanceof ParameterizedType text
+                && text.getRawType() == Optional.class
+                && text.getActualTypeArguments()[0] == String.class) {
+            return ParameterType.TEXT;
         }
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             Type element = list.getActualTypeArguments()[0];

@@ -105,6 +105,9 @@ public final class ParameterBinder {
             Long number = value == null ? null : integer(parameter, value, Long.MAX_VALUE);
             return number == null ? OptionalLong.empty() : OptionalLong.of(number);
         }
+        if (type == Optional.class) {
+            return Optional.ofNullable(value == null ? null : text(parameter, parameter.name(), value));
+        }
         return value == null ? null : convert(parameter, type, value);
     }
 

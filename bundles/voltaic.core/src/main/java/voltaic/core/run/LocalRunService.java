@@ -69,6 +69,20 @@ public final class LocalRunService implements RunService {
     }
 
     @Override
+    public void cancel(PluginSpec engine, StudyWork work) throws IOException, InterruptedException {
+        try (PinnedRuns runs = pin()) {
+            runs.cancel(engine, work);
+        }
+    }
+
+    @Override
+    public boolean isRemote(PluginSpec engine) {
+        try (PinnedRuns runs = pin()) {
+            return runs.isRemote(engine);
+        }
+    }
+
+    @Override
     public void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException {
         try (PinnedRuns runs = pin()) {
             runs.export(results, exporter, target);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import voltaic.core.Diagnostic;
 import voltaic.core.Faults;
+import voltaic.core.InvalidExperimentException;
 import voltaic.core.PinnedPlugins;
 import voltaic.core.PinnedRuns;
 import voltaic.core.PluginKind;
@@ -83,15 +84,39 @@ final class PinnedLocalRuns implements PinnedRuns {
 
     @Override
     public void execute(PluginSpec engine, StudyWork work, boolean attach) throws IOException, InterruptedException {
+        engage(engine, (bound, parameters) -> {
+            if (attach) {
+                bound.attach(work, parameters);
+            } else {
+                bound.execute(work, parameters);
+            }
+        });
+    }
+
+    @Override
+    public void cancel(PluginSpec engine, StudyWork work) throws IOException, InterruptedException {
+        engage(engine, (bound, parameters) -> bound.cancel(work, parameters));
+    }
+
+    @Override
+    public boolean isRemote(PluginSpec engine) {
+        Bound<ExecutionEngine<Record>> bound = Assembler.bind(plugins, PluginKind.ENGINE, engine);
+        return bound.plugin().remote();
+    }
+
+    @FunctionalInterface
+    private interface Engagement {
+        void of(ExecutionEngine<Record> engine, Record parameters) throws IOException, InterruptedException;
+    }
+
+    private void engage(PluginSpec engine, Engagement engagement) throws IOException, InterruptedException {
         Bound<ExecutionEngine<Record>> bound = Assembler.bind(plugins, PluginKind.ENGINE, engine);
         try {
-            if (attach) {
-                bound.plugin().attach(work, bound.parameters());
-            } else {
-                bound.plugin().execute(work, bound.parameters());
-            }
-        } catch (CancellationException e) {
+            engagement.of(bound.plugin(), bound.parameters());
+        } catch (CancellationException | RunFailedException e) {
             throw e;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidExperimentException(List.of(Diagnostic.error("", Faults.describe(e))));
         } catch (RuntimeException | Error e) {
             throw new RunFailedException(
                     "the execution engine '" + engine.type() + "' failed: " + Faults.describe(e), e);

@@ -12,13 +12,15 @@ import voltaic.studies.PointRecord;
 
 /**
  * A record as a line: a checksum (CRC-32C of the rest, eight hexadecimal digits), and fields, all separated by tabs. {@code P} is a point,
- * {@code E} an evaluation, {@code U} a plugin that was used. In texts, tab, line feed and backslash are written {@code \t},
+ * {@code E} an evaluation, {@code U} a plugin that was used, {@code R} a journal file with the length up to which what failed is to be run
+ * again. In texts, tab, line feed and backslash are written {@code \t},
  * {@code \n} and {@code \\}.
  */
 final class JournalLine {
     private static final String POINT = "P";
     private static final String EVALUATION = "E";
     private static final String PLUGIN = "U";
+    private static final String RETRY = "R";
     private static final String FAILED = "failed";
     private static final String DONE = "ok";
 
@@ -27,8 +29,16 @@ final class JournalLine {
 
     private JournalLine() {}
 
-    /** What a line says: one of the two. */
-    record Content(Optional<PointRecord> record, Optional<UsedPlugin> plugin) {}
+    /**
+     * From here on failures in a journal file do not count as far as it went then.
+     *
+     * @param file the name of the file
+     * @param length its length
+     */
+    record Retry(String file, long length) {}
+
+    /** What a line says: one of the three. */
+    record Content(Optional<PointRecord> record, Optional<UsedPlugin> plugin, Optional<Retry> retry) {}
 
     static byte[] of(PointRecord record) {
         StringBuilder line = new StringBuilder();
@@ -53,6 +63,14 @@ final class JournalLine {
         return checked(line);
     }
 
+    static byte[] of(Retry retry) {
+        return checked(new StringBuilder(RETRY)
+                .append('\t')
+                .append(escaped(retry.file()))
+                .append('\t')
+                .append(retry.length()));
+    }
+
     private static byte[] checked(StringBuilder fields) {
         String text = fields.toString();
         return (checksum(text) + "\t" + text + "\n").getBytes(StandardCharsets.UTF_8);
@@ -66,15 +84,19 @@ final class JournalLine {
         }
         String[] fields = line.substring(tab + 1).split("\t", -1);
         return Optional.of(
-                fields[0].equals(PLUGIN)
-                        ? new Content(
+                switch (fields[0]) {
+                    case PLUGIN -> new Content(Optional.empty(), Optional.of(plugin(fields)), Optional.empty());
+                    case RETRY ->
+                        new Content(
                                 Optional.empty(),
-                                Optional.of(new UsedPlugin(
-                                        unescaped(fields[1]),
-                                        unescaped(fields[2]),
-                                        unescaped(fields[3]),
-                                        unescaped(fields[4]))))
-                        : new Content(Optional.of(record(fields)), Optional.empty()));
+                                Optional.empty(),
+                                Optional.of(new Retry(unescaped(fields[1]), Long.parseLong(fields[2]))));
+                    default -> new Content(Optional.of(record(fields)), Optional.empty(), Optional.empty());
+                });
+    }
+
+    private static UsedPlugin plugin(String[] fields) {
+        return new UsedPlugin(unescaped(fields[1]), unescaped(fields[2]), unescaped(fields[3]), unescaped(fields[4]));
     }
 
     private static PointRecord record(String[] fields) {

@@ -1,7 +1,7 @@
 package voltaic.studies.journal;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,11 +27,17 @@ import voltaic.studies.PointRecord;
  */
 public final class JournalWriter implements AutoCloseable {
     private static final long FORCE_MILLIS = 500;
+    private static final int MOST_NAMES = 100;
+    private static final int CHUNK = 1 << 16;
 
-    /** Not written through its channel: that would be closed by the interrupt of a thread that writes. */
-    private final FileOutputStream out;
+    private final Path path;
 
-    private final FileChannel file;
+    /**
+     * Neither read nor written through its channel, which the interrupt of a thread would close. Nothing else of this process may open the
+     * file: on POSIX systems closing that would let go of the lock.
+     */
+    private final RandomAccessFile file;
+
     private final ScheduledExecutorService forcing;
     private final Set<UsedPlugin> plugins = new HashSet<>();
     private final List<Path> series = new ArrayList<>();
@@ -38,9 +45,9 @@ public final class JournalWriter implements AutoCloseable {
     private boolean dirty;
     private @Nullable IOException failure;
 
-    private JournalWriter(FileOutputStream out, long length) {
-        this.out = out;
-        this.file = out.getChannel();
+    private JournalWriter(Path path, RandomAccessFile file, long length) {
+        this.path = path;
+        this.file = file;
         this.length = length;
         forcing = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "voltaic-journal");
@@ -61,22 +68,72 @@ public final class JournalWriter implements AutoCloseable {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        FileOutputStream out = new FileOutputStream(path.toFile(), true);
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
         try {
-            FileChannel file = out.getChannel();
-            FileLock lock = file.tryLock();
+            FileLock lock = file.getChannel().tryLock();
             if (lock == null) {
-                throw new IOException("another process writes to " + path);
+                throw new BusyException(path);
             }
-            long length = JournalReader.completeLength(path);
-            file.truncate(length);
-            return new JournalWriter(out, length);
+            long length = completeLength(file);
+            file.setLength(length);
+            return new JournalWriter(path, file, length);
         } catch (OverlappingFileLockException e) {
-            out.close();
-            throw new IOException("another process writes to " + path, e);
+            file.close();
+            throw (IOException) new BusyException(path).initCause(e);
         } catch (IOException e) {
-            out.close();
+            file.close();
             throw e;
+        }
+    }
+
+    /** The length up to the end of the last whole line. */
+    private static long completeLength(RandomAccessFile file) throws IOException {
+        long end = file.length();
+        byte[] bytes = new byte[CHUNK];
+        while (end > 0) {
+            long begin = Math.max(0, end - CHUNK);
+            file.seek(begin);
+            file.readFully(bytes, 0, (int) (end - begin));
+            for (int i = (int) (end - begin) - 1; i >= 0; i--) {
+                if (bytes[i] == '\n') {
+                    return begin + i + 1;
+                }
+            }
+            end = begin;
+        }
+        return 0;
+    }
+
+    /**
+     * Opens the file of that name, or, as long as a process that was thought lost still writes to it, one of the names {@code NAME-2},
+     * {@code NAME-3} ….
+     *
+     * @throws IOException if none can be written
+     */
+    public static JournalWriter openFree(Path folder, String name) throws IOException {
+        for (int i = 2; ; i++) {
+            try {
+                return open(JournalReader.file(folder, i == 2 ? name : name + "-" + (i - 1)));
+            } catch (BusyException e) {
+                if (i > MOST_NAMES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static final class BusyException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        BusyException(Path path) {
+            super("another process writes to " + path);
+        }
+    }
+
+    /** Notes that what failed, in all that was read, is to be run again: for this process and for every other one. */
+    public void retry(JournalReader reader) throws IOException {
+        for (Map.Entry<String, Long> file : reader.lengths().entrySet()) {
+            append(JournalLine.of(new JournalLine.Retry(file.getKey(), file.getValue())));
         }
     }
 
@@ -104,17 +161,29 @@ public final class JournalWriter implements AutoCloseable {
         }
     }
 
+    /** The file. */
+    Path path() {
+        return path;
+    }
+
+    /** Reads from the file; answers how many bytes were read, none or −1 at its end. */
+    synchronized int read(byte[] into, long from) throws IOException {
+        file.seek(from);
+        return file.read(into);
+    }
+
     private synchronized void append(byte[] line) throws IOException {
         if (failure != null) {
             throw failure;
         }
         try {
-            out.write(line);
+            file.seek(length);
+            file.write(line);
             length += line.length;
             dirty = true;
         } catch (IOException e) {
             // A full disk: nothing half written stays behind, for who reads while others write.
-            file.truncate(length);
+            file.setLength(length);
             failure = new IOException("the journal of the study cannot be written: " + e.getMessage(), e);
             throw failure;
         }
@@ -145,7 +214,7 @@ public final class JournalWriter implements AutoCloseable {
                 channel.force(false);
             }
         }
-        file.force(false);
+        file.getChannel().force(false);
     }
 
     /** Makes everything durable and lets go of the file. */
@@ -154,7 +223,7 @@ public final class JournalWriter implements AutoCloseable {
         forcing.shutdown();
         // An interrupt would close the channel before everything is durable.
         boolean interrupted = Thread.interrupted();
-        try (out) {
+        try (file) {
             force();
         } finally {
             if (interrupted) {

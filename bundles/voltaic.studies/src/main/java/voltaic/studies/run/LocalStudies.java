@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -16,26 +15,20 @@ import voltaic.json.DocumentReader;
 import voltaic.json.StudyFolder;
 import voltaic.json.StudyFolder.Manifest;
 import voltaic.json.SweepDocument;
+import voltaic.model.experiment.PluginSpec;
 import voltaic.model.study.PointRange;
-import voltaic.studies.PointRecord;
 import voltaic.studies.Studies;
 import voltaic.studies.StudyView;
+import voltaic.studies.journal.JournalReader;
+import voltaic.studies.journal.JournalWriter;
 import voltaic.studies.journal.Records;
 import voltaic.studies.outcome.Outcomes;
 
 /** Runs studies in folders that any process may continue. */
 @Component
 public final class LocalStudies implements Studies {
-    private static final String LOCAL = "local";
-
-    /** How many points are tried first, at least and at most, and for how long in nanoseconds. */
-    private static final int FEWEST_PROBES = 3;
-
-    private static final int MOST_PROBES = 17;
-    private static final long PROBING = 500_000_000;
-
-    /** How much the time of an earlier point counts against that of the next: the program gets faster as it is compiled. */
-    private static final double FADING = 0.8;
+    /** A worker computes here, whatever engine started it. */
+    private static final PluginSpec WORKER = PluginSpec.of("local");
 
     private final RunService runs;
     private final String program;
@@ -58,29 +51,49 @@ public final class LocalStudies implements Studies {
     @Override
     public Summary run(SweepDocument document, Order order, Watch watch) throws IOException, InterruptedException {
         try (StudyFolder folder = StudyFolder.open(order.folder())) {
-            begin(document, order, folder);
-            try (StudyTask task = new StudyTask(
-                    document, runs, folder.path(), LOCAL, order.program(), order.failFast(), order.retry(), watch)) {
+            Order chosen = order.attach() ? order.with(engine(folder)) : order;
+            boolean remote = runs.isRemote(chosen.engine());
+            begin(document, chosen, folder);
+            try (StudyTask task = task(document, chosen, watch)) {
                 Records records = task.records();
                 if (records.damaged() > 0) {
                     watch.tell(records.damaged()
                             + " damaged records of the journal are left out; their points are run again");
                 }
-                if (order.attach()) {
-                    runs.execute(order.engine(), task, true);
-                } else if (!task.missing().isEmpty()) {
-                    estimate(task, watch);
-                    work(task, order);
+                if (!task.missing().isEmpty()) {
+                    if (remote) {
+                        folder.engine(chosen.engine());
+                    } else {
+                        Estimate.tell(task, watch);
+                    }
+                    work(task, chosen);
                 }
                 return new Outcomes(document, runs, program, folder, records).write();
             }
         }
     }
 
+    private static PluginSpec engine(StudyFolder folder) throws IOException {
+        return folder.engine()
+                .orElseThrow(() -> new IllegalArgumentException("nothing was sent away from " + folder.path()
+                        + " that could be at work; --resume continues a study"));
+    }
+
+    private StudyTask task(SweepDocument document, Order order, Watch watch) throws IOException {
+        Path journals = order.folder().toAbsolutePath().normalize().resolve(StudyTask.JOURNAL);
+        JournalWriter journal = JournalWriter.open(JournalReader.file(journals, JournalReader.LEADER));
+        try {
+            return new StudyTask(document, runs, order, journal, watch);
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
     private void work(StudyTask task, Order order) throws IOException, InterruptedException {
         try {
             if (!task.missing().isEmpty()) {
-                runs.execute(order.engine(), task, false);
+                runs.execute(order.engine(), task, order.attach());
             }
         } catch (RunFailedException e) {
             // The engine's failure is that of the point, if there is one.
@@ -94,6 +107,18 @@ public final class LocalStudies implements Studies {
         if (!task.missing().isEmpty()) {
             throw new RunFailedException("the engine '" + order.engine().type() + "' left "
                     + task.missing().cardinality() + " points undone; --resume continues the study");
+        }
+    }
+
+    @Override
+    public void cancel(Path path, Watch watch) throws IOException, InterruptedException {
+        Manifest manifest = manifest(path.toAbsolutePath().normalize());
+        try (StudyFolder folder = StudyFolder.open(path)) {
+            PluginSpec engine = engine(folder);
+            Order order = Order.resuming(folder.path(), engine);
+            try (StudyTask task = task(begun(folder.path(), manifest), order, watch)) {
+                runs.cancel(engine, task);
+            }
         }
     }
 
@@ -136,61 +161,6 @@ public final class LocalStudies implements Studies {
         }
     }
 
-    /** Runs the first, the last and some points between, while that takes no time, and says what the whole will take. */
-    private static void estimate(StudyTask task, Watch watch) throws IOException {
-        int processors = Runtime.getRuntime().availableProcessors();
-        long begin = System.nanoTime();
-        double seconds = 0;
-        for (int i = 0; i < MOST_PROBES && (i < FEWEST_PROBES || System.nanoTime() - begin < PROBING); i++) {
-            int point = spread(i, task.points());
-            if (task.missing().get(point)) {
-                task.compute(point, processors);
-                task.refresh();
-            }
-            PointRecord record = task.records().point(point).orElseThrow();
-            // The longest of those that are not the first, which pays for the start of the program.
-            seconds = i == 0
-                    ? record.seconds()
-                    : i == 1 ? record.seconds() : Math.max(record.seconds(), seconds * FADING);
-        }
-        int left = task.missing().cardinality();
-        if (left > 0) {
-            watch.tell(words(task.points(), left, seconds, processors));
-        }
-    }
-
-    private static String words(int points, int left, double seconds, int processors) {
-        Runtime runtime = Runtime.getRuntime();
-        return String.format(
-                Locale.ROOT,
-                "%,d points, %,d of them to be run: up to %.3g s each, %s on %d processors; memory in use %,d of %,d MiB",
-                points,
-                left,
-                seconds,
-                duration(left * seconds / processors),
-                processors,
-                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
-                runtime.maxMemory() >> 20);
-    }
-
-    /** The first point, the last one, then halves, quarters … */
-    private static int spread(int i, int points) {
-        if (i < 2) {
-            return i == 0 ? 0 : points - 1;
-        }
-        int level = Integer.highestOneBit(i - 1);
-        return (int) ((2L * (i - 1 - level) + 1) * (points - 1) / (2L * level));
-    }
-
-    private static String duration(double seconds) {
-        if (seconds < 120) {
-            return String.format(Locale.ROOT, "%.3g s", seconds);
-        }
-        return seconds < 7200
-                ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
-                : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
-    }
-
     @Override
     public StudyView view(Path folder) throws IOException {
         Path path = folder.toAbsolutePath().normalize();
@@ -219,7 +189,9 @@ public final class LocalStudies implements Studies {
                     "the study has the points 0-" + (manifest.points() - 1) + ", not " + points);
         }
         SweepDocument document = begun(path, manifest);
-        try (StudyTask task = new StudyTask(document, runs, path, "points-" + points, List.of(), false, false, watch)) {
+        JournalWriter journal = JournalWriter.openFree(path.resolve(StudyTask.JOURNAL), "points-" + points);
+        try (journal;
+                StudyTask task = new StudyTask(document, runs, Order.resuming(path, WORKER), journal, watch)) {
             BitSet mine = new BitSet();
             mine.set(points.first(), points.last() + 1);
             mine.and(task.missing());

@@ -15,6 +15,7 @@ import voltaic.json.SweepDocument;
 import voltaic.model.study.PointRange;
 import voltaic.plugin.StudyWork;
 import voltaic.studies.PointRecord;
+import voltaic.studies.Studies.Order;
 import voltaic.studies.Studies.Watch;
 import voltaic.studies.journal.JournalReader;
 import voltaic.studies.journal.JournalWriter;
@@ -28,6 +29,7 @@ final class StudyTask implements StudyWork, AutoCloseable {
 
     private final SweepDocument document;
     private final Path folder;
+    private final String engine;
     private final List<String> program;
     private final boolean failFast;
     private final Watch watch;
@@ -35,44 +37,41 @@ final class StudyTask implements StudyWork, AutoCloseable {
     private final JournalReader reader;
     private final JournalWriter journal;
     private final PointRunner runner;
+    private final BitSet failedBefore;
     private volatile boolean stopped;
+    /** Until when points may be computed, by {@link System#nanoTime}. */
+    private volatile long deadline = System.nanoTime() + Long.MAX_VALUE / 2;
+
     private volatile @Nullable RunFailedException failure;
 
     /**
-     * Opens the journal of a process, and reads that of all.
+     * Takes over the journal of a process, and reads that of all.
      *
-     * @param name of the journal file of this process
-     * @param retry whether points that failed count as missing
+     * @param order what the user wants of the study; its engine has a folder of its own
      */
-    StudyTask(
-            SweepDocument document,
-            RunService runs,
-            Path folder,
-            String name,
-            List<String> program,
-            boolean failFast,
-            boolean retry,
-            Watch watch)
+    StudyTask(SweepDocument document, RunService runs, Order order, JournalWriter journal, Watch watch)
             throws IOException {
         this.document = document;
-        this.folder = folder;
-        this.program = program;
-        this.failFast = failFast;
+        this.folder = order.folder().toAbsolutePath().normalize();
+        this.engine = order.engine().type();
+        this.program = order.program();
+        this.failFast = order.failFast();
         this.watch = watch;
-        Path journals = folder.resolve(JOURNAL);
-        journal = JournalWriter.open(JournalReader.file(journals, name));
-        reader = new JournalReader(journals);
+        this.journal = journal;
+        reader = new JournalReader(folder.resolve(JOURNAL), journal);
         reader.readInto(records);
-        if (retry) {
-            records.forgetFailed();
+        if (order.retry() && records.failed().cardinality() > 0) {
+            journal.retry(reader);
+            reader.readInto(records);
         }
+        failedBefore = records.failed();
         runner = new PointRunner(
                 document,
                 runs,
                 records,
                 journal,
                 new SeriesFiles(folder, Parts.kept(document.sweep())),
-                () -> !stopped);
+                () -> !stopped && System.nanoTime() - deadline < 0);
     }
 
     /** Whether anything is on record of the study in a folder. */
@@ -93,7 +92,7 @@ final class StudyTask implements StudyWork, AutoCloseable {
 
     @Override
     public Path engineFolder() throws IOException {
-        return Files.createDirectories(folder.resolve("engine"));
+        return Files.createDirectories(folder.resolve("engine").resolve(engine));
     }
 
     @Override
@@ -126,15 +125,45 @@ final class StudyTask implements StudyWork, AutoCloseable {
         }
         try {
             PointRecord record = runner.run(point, threads);
-            if (failFast && record.isFailed()) {
-                failure = new RunFailedException(document.sweep().point(point).words() + ": "
-                        + record.error().orElseThrow());
-                stopped = true;
+            if (record.isFailed()) {
+                failed(record);
             }
         } catch (IOException | RuntimeException | Error e) {
             stopped = true;
             throw e;
         }
+    }
+
+    /** Ends the study with this point, if the first that fails does. */
+    private void failed(PointRecord record) {
+        if (failFast) {
+            failure = new RunFailedException(
+                    document.sweep().point(record.point()).words() + ": "
+                            + record.error().orElseThrow());
+            stopped = true;
+        }
+    }
+
+    @Override
+    public boolean tryFirst(double seconds) throws IOException {
+        if (!missing().get(0)) {
+            return true;
+        }
+        long most = System.nanoTime() + (long) (1e9 * seconds);
+        long unlimited = deadline;
+        deadline = most;
+        try {
+            runner.run(0, 1);
+        } catch (CancellationException e) {
+            if (stopped || Thread.currentThread().isInterrupted() || System.nanoTime() - most < 0) {
+                throw e;
+            }
+            return false;
+        } finally {
+            deadline = unlimited;
+        }
+        refresh();
+        return true;
     }
 
     @Override
@@ -160,8 +189,13 @@ final class StudyTask implements StudyWork, AutoCloseable {
     @Override
     public void refresh() throws IOException {
         reader.readInto(records);
-        if (!watch.report(records.count(), records.failed().cardinality(), points())) {
+        BitSet failed = records.failed();
+        if (!watch.report(records.count(), failed.cardinality(), points())) {
             stopped = true;
+        }
+        failed.andNot(failedBefore);
+        if (failure == null && !failed.isEmpty()) {
+            records.point(failed.nextSetBit(0)).ifPresent(this::failed);
         }
         throwIfStopped();
     }

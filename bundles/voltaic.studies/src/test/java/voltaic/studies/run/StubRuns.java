@@ -100,6 +100,16 @@ class StubRuns implements RunService {
     }
 
     @Override
+    public void cancel(PluginSpec engine, StudyWork work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isRemote(PluginSpec engine) {
+        return false;
+    }
+
+    @Override
     public void export(StudyResult results, PluginSpec exporter, Exporter.Target target) throws IOException {
         List<String> lines = new ArrayList<>();
         results.results()
