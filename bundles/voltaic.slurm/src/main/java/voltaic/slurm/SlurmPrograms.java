@@ -76,10 +76,8 @@ record SlurmPrograms(Optional<Path> folder) {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "Slurm is not here: there is no program " + program
-                            + " on the PATH; run this where jobs are submitted, or without --on slurm",
-                    e);
+            throw new IllegalStateException("Slurm is not here: there is no program " + program
+                    + " on the PATH; run this where jobs are submitted, or without --on slurm");
         }
     }
 }

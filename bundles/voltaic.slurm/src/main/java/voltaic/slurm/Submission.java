@@ -28,6 +28,9 @@ final class Submission {
     private static final String SETTLED = "settled";
     private static final String CLOSED = "closed";
 
+    /** How lines begin that Slurm writes into what a task prints. */
+    private static final String DAEMON = "slurmstepd";
+
     private final Path folder;
     private final String name;
     private final List<Task> tasks;
@@ -212,13 +215,32 @@ final class Submission {
 
     /** The last thing that a task printed; empty if it printed nothing. */
     String lastWords(int task) throws IOException {
-        if (!Files.exists(output(task))) {
-            return "";
+        List<String> lines = printed(task);
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
+    }
+
+    /** What Slurm wrote last about the end of a job into what a task prints, as it does where it keeps no accounts. */
+    JobState said(int task) throws IOException {
+        JobState state = JobState.UNKNOWN;
+        for (String line : printed(task)) {
+            if (line.startsWith(DAEMON)) {
+                JobState said = JobState.inWords(line);
+                // What is said of a limit comes with a line that the job was cancelled.
+                state = said == JobState.UNKNOWN || (said == JobState.CANCELLED && state != JobState.UNKNOWN)
+                        ? state
+                        : said;
+            }
         }
-        List<String> lines = new String(Files.readAllBytes(output(task)), StandardCharsets.UTF_8)
+        return state;
+    }
+
+    private List<String> printed(int task) throws IOException {
+        if (!Files.exists(output(task))) {
+            return List.of();
+        }
+        return new String(Files.readAllBytes(output(task)), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
-        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
     }
 }

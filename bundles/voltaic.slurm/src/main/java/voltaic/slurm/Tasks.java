@@ -157,16 +157,28 @@ final class Tasks {
             return true;
         }
         Optional<Mark> mark = submission.mark(index);
-        JobState state = entry.map(Queue.Entry::state).orElse(JobState.UNKNOWN);
-        if (state == JobState.UNKNOWN) {
-            state = mark.map(Mark::state).orElse(JobState.UNKNOWN);
-        }
-        if (state == JobState.UNKNOWN) {
-            state = queue.accounted(id);
-        }
+        JobState state = state(submission, index, entry, mark);
         int left = missing.get(task.points().first(), task.points().last() + 1).cardinality();
         act(Verdict.of(state, mark, left < task.missing()), new Ended(submission, index, id, task, left), mark);
         return true;
+    }
+
+    /** How the job of a task has ended, by what tells most: squeue, what Slurm and the script left in files, sacct. */
+    private JobState state(Submission submission, int index, Optional<Queue.Entry> entry, Optional<Mark> mark)
+            throws IOException, InterruptedException {
+        JobState asked = entry.map(Queue.Entry::state).orElse(JobState.UNKNOWN);
+        if (asked.isTelling()) {
+            return asked;
+        }
+        JobState said = submission.said(index);
+        if (said.isTelling()) {
+            return said;
+        }
+        JobState marked = mark.map(Mark::state).orElse(JobState.UNKNOWN);
+        if (marked.isTelling() || asked != JobState.UNKNOWN) {
+            return marked.isTelling() ? marked : asked;
+        }
+        return queue.accounted(id(submission, index));
     }
 
     /** Slurm itself starts a task again whose node has failed. */
@@ -242,9 +254,9 @@ final class Tasks {
         String how = mark.filter(left -> left.exitCode() != 0)
                 .map(left -> " (exit code " + left.exitCode() + ")")
                 .orElse("");
-        int losses = 1 + losses(ended.task().points());
+        int losses = 1 + losses(work.missing().nextSetBit(ended.task().points().first()));
         if (losses >= MOST_LOSSES) {
-            work.tell(ended.words() + " was lost" + how + ", the " + losses + "th time; " + points(ended.missing())
+            work.tell(ended.words() + " was lost" + how + ", " + losses + " times by now; " + points(ended.missing())
                     + " failed by it");
             work.fail(ended.task().points(), "its task was lost " + losses + " times" + how);
             ended.settle(Ending.GIVEN_UP);
@@ -255,14 +267,14 @@ final class Tasks {
         ended.settle(Ending.LOST);
     }
 
-    /** How often tasks with points of a range were lost. */
-    private int losses(PointRange range) {
+    /** How often tasks with this point were lost. */
+    private int losses(int point) {
         int losses = 0;
         for (Submission submission : submissions) {
             for (int i = 0; i < submission.tasks().size(); i++) {
-                PointRange other = submission.tasks().get(i).points();
-                boolean overlap = other.first() <= range.last() && range.first() <= other.last();
-                if (overlap && submission.ending(i).equals(Optional.of(Ending.LOST))) {
+                PointRange range = submission.tasks().get(i).points();
+                boolean holds = range.first() <= point && point <= range.last();
+                if (holds && submission.ending(i).equals(Optional.of(Ending.LOST))) {
                     losses++;
                 }
             }
