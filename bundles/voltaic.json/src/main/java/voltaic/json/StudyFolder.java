@@ -182,8 +182,8 @@ public final class StudyFolder implements AutoCloseable {
         }
     }
 
-    /** The engine that the study was given to last, if its workers may still be at it. */
-    public Optional<PluginSpec> engine() throws IOException {
+    /** The engine that the study in a folder was given to last, if its workers may still be at it. */
+    public static Optional<PluginSpec> engine(Path folder) throws IOException {
         Path file = folder.resolve(ENGINE);
         if (!Files.exists(file)) {
             return Optional.empty();

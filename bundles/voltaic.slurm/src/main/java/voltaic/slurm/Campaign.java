@@ -81,10 +81,13 @@ final class Campaign {
         }
     }
 
-    /** Ends what waits or runs. */
+    /** Ends what waits or runs; another program may be following it. */
     void cancel() throws IOException, InterruptedException {
-        submissions.addAll(Submission.open(folder));
-        findJobs();
+        for (Submission submission : Submission.open(folder)) {
+            if (submission.job().isPresent()) {
+                submissions.add(submission);
+            }
+        }
         tasks.take(ask());
         NavigableSet<Long> alive = tasks.aliveJobs();
         if (alive.isEmpty()) {

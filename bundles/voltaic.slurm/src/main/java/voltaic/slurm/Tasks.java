@@ -30,6 +30,7 @@ final class Tasks {
     private final Set<TaskId> begun = new HashSet<>();
     private final Map<TaskId, Long> outSince = new HashMap<>();
     private final BitSet givenUp = new BitSet();
+    private final Notes notes;
     private int smaller = Integer.MAX_VALUE;
     private String reason = "tasks of this study were cancelled or failed";
 
@@ -39,6 +40,7 @@ final class Tasks {
         this.parameters = parameters;
         this.queue = queue;
         this.submissions = submissions;
+        this.notes = new Notes(work);
         this.grace = TimeUnit.MILLISECONDS.toNanos(pace.graceMillis());
     }
 
@@ -134,6 +136,7 @@ final class Tasks {
                 }
             }
         }
+        notes.tell();
         return changed;
     }
 
@@ -146,10 +149,11 @@ final class Tasks {
             submission.settle(index, Ending.DONE);
             return true;
         }
+        int left = missing.get(first, task.points().last() + 1).cardinality();
         Optional<Queue.Entry> entry = Optional.ofNullable(entries.get(id));
         if (alive.contains(id)) {
             outSince.remove(id);
-            noteRestart(id, submission, index, entry.orElseThrow());
+            noteRestart(id, submission, index, entry.orElseThrow(), left);
             return false;
         }
         // Its journal and its mark may come later than its end.
@@ -158,7 +162,6 @@ final class Tasks {
         }
         Optional<Mark> mark = submission.mark(index);
         JobState state = state(submission, index, entry, mark);
-        int left = missing.get(task.points().first(), task.points().last() + 1).cardinality();
         act(Verdict.of(state, mark, left < task.missing()), new Ended(submission, index, id, task, left), mark);
         return true;
     }
@@ -182,11 +185,12 @@ final class Tasks {
     }
 
     /** Slurm itself starts a task again whose node has failed. */
-    private void noteRestart(TaskId id, Submission submission, int index, Queue.Entry entry) throws IOException {
+    private void noteRestart(TaskId id, Submission submission, int index, Queue.Entry entry, int left)
+            throws IOException {
         if (!entry.waits()) {
             begun.add(id);
         } else if (begun.remove(id)) {
-            work.tell("task " + id + submission.place(index) + " was lost; Slurm starts it again");
+            notes.add("task " + id + submission.place(index), left, "lost; Slurm starts what is left again");
         }
     }
 
@@ -210,8 +214,10 @@ final class Tasks {
             case SUBMIT_AGAIN -> loseOrFail(ended, mark);
             case SUBMIT_SMALLER -> {
                 smaller = Math.min(smaller, Math.max(1, ended.done() / 2));
-                work.tell(ended.words() + " came to its time limit after " + ended.done() + " of "
-                        + ended.task().missing() + " points; the rest is submitted again, in smaller tasks");
+                notes.add(
+                        ended.words(),
+                        ended.missing(),
+                        "ended by the time limit, but got on; they are submitted again, in smaller tasks");
                 ended.settle(Ending.REST);
             }
             case FAIL_BY_TIME -> fail(ended, limit("time", "--time", parameters.time()));
@@ -235,14 +241,9 @@ final class Tasks {
 
     /** Puts on record what ended the points. */
     private void fail(Ended ended, String limit) throws IOException {
-        work.tell(ended.words() + " was ended by " + limit + "; " + points(ended.missing())
-                + " failed by it, and --resume --retry runs them again");
+        notes.add(ended.words(), ended.missing(), "ended by " + limit + "; --resume --retry runs them again");
         work.fail(ended.task().points(), "ended by " + limit);
         ended.settle(Ending.GIVEN_UP);
-    }
-
-    private static String points(int count) {
-        return count == 1 ? "1 point" : count + " points";
     }
 
     private void giveUp(Ended ended, String why) throws IOException {
@@ -256,14 +257,15 @@ final class Tasks {
                 .orElse("");
         int losses = 1 + losses(work.missing().nextSetBit(ended.task().points().first()));
         if (losses >= MOST_LOSSES) {
-            work.tell(ended.words() + " was lost" + how + ", " + losses + " times by now; " + points(ended.missing())
-                    + " failed by it");
+            notes.add(
+                    ended.words(),
+                    ended.missing(),
+                    "lost" + how + ", as " + (losses - 1) + " times before; the points failed by it");
             work.fail(ended.task().points(), "its task was lost " + losses + " times" + how);
             ended.settle(Ending.GIVEN_UP);
             return;
         }
-        work.tell(ended.words() + " was lost" + how + "; " + points(ended.missing())
-                + (ended.missing() == 1 ? " is" : " are") + " submitted again");
+        notes.add(ended.words(), ended.missing(), "lost" + how + "; they are submitted again");
         ended.settle(Ending.LOST);
     }
 

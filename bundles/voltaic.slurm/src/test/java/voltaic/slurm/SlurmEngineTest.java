@@ -133,7 +133,7 @@ class SlurmEngineTest {
         engine.execute(work, parameters(2));
         assertThat(Files.readAllLines(engineFolder().resolve("2/tasks")))
                 .containsExactly("3-3 1 'echo' 'it'\\''s' '3-3'");
-        assertThat(work.told).contains("task 1_1 was lost; 1 point is submitted again");
+        assertThat(work.told).contains("task 1_1 with 1 missing point was lost; they are submitted again");
         assertThat(work.failed).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class SlurmEngineTest {
             }
         });
         engine.execute(work, parameters(2));
-        assertThat(work.told).contains("task 1_0 was lost; Slurm starts it again");
+        assertThat(work.told).contains("task 1_0 with 2 missing points was lost; Slurm starts what is left again");
         assertThat(submitted()).isEqualTo(1);
     }
 
@@ -207,7 +207,9 @@ class SlurmEngineTest {
         engine.execute(work, parameters(Optional.empty(), Optional.of("1"), Optional.empty(), 100, Optional.empty()));
         assertThat(work.failed).isEmpty();
         assertThat(Files.readAllLines(engineFolder().resolve("2/tasks")).get(0)).startsWith("10-14 5 ");
-        assertThat(work.told).anyMatch(line -> line.contains("came to its time limit after 10 of 100 points"));
+        assertThat(work.told)
+                .anyMatch(line ->
+                        line.contains("task 1_0 with 90 missing points was ended by the time limit, but got on"));
     }
 
     @Test

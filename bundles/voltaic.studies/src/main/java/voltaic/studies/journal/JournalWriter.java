@@ -217,6 +217,13 @@ public final class JournalWriter implements AutoCloseable {
         file.getChannel().force(false);
     }
 
+    /** Removes the file if nothing was written to it. */
+    public void deleteIfEmpty() throws IOException {
+        if (length == 0) {
+            Files.deleteIfExists(path);
+        }
+    }
+
     /** Makes everything durable and lets go of the file. */
     @Override
     public void close() throws IOException {

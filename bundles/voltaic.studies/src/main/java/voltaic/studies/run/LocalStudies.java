@@ -51,7 +51,7 @@ public final class LocalStudies implements Studies {
     @Override
     public Summary run(SweepDocument document, Order order, Watch watch) throws IOException, InterruptedException {
         try (StudyFolder folder = StudyFolder.open(order.folder())) {
-            Order chosen = order.attach() ? order.with(engine(folder)) : order;
+            Order chosen = order.attach() ? order.with(engine(folder.path())) : order;
             boolean remote = runs.isRemote(chosen.engine());
             begin(document, chosen, folder);
             try (StudyTask task = task(document, chosen, watch)) {
@@ -73,10 +73,10 @@ public final class LocalStudies implements Studies {
         }
     }
 
-    private static PluginSpec engine(StudyFolder folder) throws IOException {
-        return folder.engine()
-                .orElseThrow(() -> new IllegalArgumentException("nothing was sent away from " + folder.path()
-                        + " that could be at work; --resume continues a study"));
+    private static PluginSpec engine(Path folder) throws IOException {
+        return StudyFolder.engine(folder)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nothing was sent away from " + folder + " that could be at work; --resume continues a study"));
     }
 
     private StudyTask task(SweepDocument document, Order order, Watch watch) throws IOException {
@@ -112,13 +112,17 @@ public final class LocalStudies implements Studies {
 
     @Override
     public void cancel(Path path, Watch watch) throws IOException, InterruptedException {
-        Manifest manifest = manifest(path.toAbsolutePath().normalize());
-        try (StudyFolder folder = StudyFolder.open(path)) {
-            PluginSpec engine = engine(folder);
-            Order order = Order.resuming(folder.path(), engine);
-            try (StudyTask task = task(begun(folder.path(), manifest), order, watch)) {
-                runs.cancel(engine, task);
-            }
+        Path folder = path.toAbsolutePath().normalize();
+        Manifest manifest = manifest(folder);
+        PluginSpec engine = engine(folder);
+        // Another program may be following the study, with the lock of the folder: this one has a journal of its own.
+        JournalWriter journal = JournalWriter.openFree(folder.resolve(StudyTask.JOURNAL), "cancel");
+        try (journal;
+                StudyTask task =
+                        new StudyTask(begun(folder, manifest), runs, Order.resuming(folder, engine), journal, watch)) {
+            runs.cancel(engine, task);
+        } finally {
+            journal.deleteIfEmpty();
         }
     }
 
