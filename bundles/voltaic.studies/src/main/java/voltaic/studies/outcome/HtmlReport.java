@@ -32,12 +32,13 @@ final class HtmlReport {
             table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .92rem }
             th, td { text-align: right; padding: .28rem .7rem; border-bottom: 1px solid var(--line); white-space: nowrap }
             td.long { white-space: normal; text-align: left; min-width: 16rem }
-            th { color: var(--soft); font-weight: 600 } th:first-child, td:first-child { text-align: left; padding-left: 0 }
+            th { color: var(--soft); font-weight: 600; min-width: 4.2rem; white-space: normal; vertical-align: bottom } th:first-child, td:first-child { text-align: left; padding-left: 0 }
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; font-size: .92rem }
             dt { color: var(--soft) } dd { margin: 0; overflow-wrap: anywhere }
+            @media screen and (max-width: 34rem) { figure svg { width: auto; min-width: 100%; height: 14.5rem; max-width: none } }
             @media (max-width: 34rem) { body { padding: .8rem } dl { grid-template-columns: 1fr } dd { margin-bottom: .4rem } }
             @media print { body { max-width: none; padding: 0; font-size: 10.5pt } figure, tr { break-inside: avoid }
-                           h2 { break-after: avoid } figure { border: 0 } }
+                           h2 { break-after: avoid } figure { border: 0 } figure svg { max-height: 8.5cm } }
             """;
 
     private final Sweep sweep;
