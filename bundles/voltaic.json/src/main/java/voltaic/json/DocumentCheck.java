@@ -36,12 +36,17 @@ public record DocumentCheck(Optional<Document> document, List<Finding> findings)
             Document document = reader.get();
             return new DocumentCheck(Optional.of(document), meaning(document, runs));
         } catch (InvalidDocumentException e) {
-            return new DocumentCheck(
-                    Optional.empty(),
-                    e.problems().stream()
-                            .map(problem -> new Finding(true, problem.place(), problem.text()))
-                            .toList());
+            return of(e);
         }
+    }
+
+    /** What is wrong with the form of a document. */
+    public static DocumentCheck of(InvalidDocumentException e) {
+        return new DocumentCheck(
+                Optional.empty(),
+                e.problems().stream()
+                        .map(problem -> new Finding(true, problem.place(), problem.text()))
+                        .toList());
     }
 
     private static List<Finding> meaning(Document document, RunService runs) {

@@ -42,7 +42,7 @@ public final class DocumentReader {
      *     nowhere
      */
     public static Document read(Path file, List<Setting> settings, Optional<String> solver) {
-        Root root = root(file, settings);
+        Root root = root(SourceFile.parse(file), settings);
         Document document = root.isStudy()
                 ? StudyReader.read(file, root.at(), node -> withSolver(node, solver))
                 : experiment(file, finished(root.at(), solver));
@@ -57,7 +57,20 @@ public final class DocumentReader {
      * @throws InvalidDocumentException as {@link #read(Path, List, Optional)} does
      */
     public static SweepDocument readSweep(Path file, List<Setting> settings, Optional<String> solver) {
-        Root root = root(file, settings);
+        return sweep(file, root(SourceFile.parse(file), settings), solver);
+    }
+
+    /**
+     * Reads a text that stands in a file, or will, as points.
+     *
+     * @param file the file that places speak of; it is not read
+     * @throws InvalidDocumentException if the text is no experiment and no study
+     */
+    public static SweepDocument readSweep(Path file, String text) {
+        return sweep(file, root(parse(file, text), List.of()), Optional.empty());
+    }
+
+    private static SweepDocument sweep(Path file, Root root, Optional<String> solver) {
         if (root.isStudy()) {
             return SweepReader.read(file, root.at(), node -> withSolver(node, solver));
         }
@@ -75,14 +88,30 @@ public final class DocumentReader {
 
     /** Whether a file is a study that {@code sweep} alone can run: one with axes, a search or outcomes. */
     public static boolean isSweep(Path file) {
-        Root root = root(file, List.of());
+        return isSweep(root(SourceFile.parse(file), List.of()));
+    }
+
+    /**
+     * Whether a text is a study that {@code sweep} alone can run.
+     *
+     * @throws InvalidDocumentException if it is no experiment and no study
+     */
+    public static boolean isSweep(Path file, String text) {
+        return isSweep(root(parse(file, text), List.of()));
+    }
+
+    private static boolean isSweep(Root root) {
         return root.isStudy() && SweepReader.isSweep(Fields.open(root.at(), "a study", "an object"));
     }
 
     private record Root(Cursor at, boolean isStudy) {}
 
-    private static Root root(Path file, List<Setting> settings) {
-        Node tree = SourceFile.parse(file);
+    private static Node parse(Path file, String text) {
+        return TreeParser.parse(text, new Origin(file.toString(), "", true));
+    }
+
+    private static Root root(Node from, List<Setting> settings) {
+        Node tree = from;
         Cursor.Problems problems = new Cursor.Problems();
         boolean isStudy = isStudy(Cursor.root(tree, problems));
         for (Setting setting : settings) {
@@ -103,7 +132,7 @@ public final class DocumentReader {
      * @throws InvalidDocumentException if the text is no experiment and no study
      */
     public static Document read(Path file, String text) {
-        Node tree = TreeParser.parse(text, new Origin(file.toString(), "", true));
+        Node tree = parse(file, text);
         Cursor.Problems problems = new Cursor.Problems();
         Cursor root = Cursor.root(tree, problems);
         Document document = isStudy(root) ? StudyReader.read(file, root, node -> node) : experiment(file, root);

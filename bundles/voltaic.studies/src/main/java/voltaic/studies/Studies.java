@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import voltaic.json.Finding;
 import voltaic.json.Setting;
 import voltaic.json.SweepDocument;
 import voltaic.model.experiment.PluginSpec;
@@ -79,12 +80,22 @@ public interface Studies {
         public record Titled(String title, Table table) {}
     }
 
+    /** Name and version of the program, by which studies are begun and continued. */
+    String program();
+
     /**
      * Everything that is wrong with the points of a study, in sentences; nothing is run.
      *
      * @param warnings takes what the user should know
      */
     List<String> check(SweepDocument document, List<String> warnings);
+
+    /**
+     * What is wrong with the points of a study, or worth a second look, with its places: what {@link #check} says, in the same words.
+     *
+     * @param most how many points are looked at, evenly spread from the first to the last
+     */
+    List<Finding> findings(SweepDocument document, int most);
 
     /**
      * Runs a study that {@link #check} found right, or what is missing of it, and writes its tables, figures and report.

@@ -6,7 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import voltaic.json.StudyFolder;
 import voltaic.json.SweepDocument;
+import voltaic.model.result.StudyResult;
+import voltaic.plugin.Exporter;
 
 /** A study in its folder, as far as it is; others may be working on it. */
 @ProviderType
@@ -28,6 +31,18 @@ public interface StudyView {
 
     /** What is on record of a point. */
     Optional<PointRecord> point(int index);
+
+    /** What the outcomes say of the points that are on record. */
+    List<Section> sections();
+
+    /** The points on record as one result, as exporters write them: over the number of the point, without texts. */
+    StudyResult result();
+
+    /** Writes the table of the points on record, as in {@code points.csv}. */
+    void writePoints(String path, Exporter.Target target) throws IOException;
+
+    /** What the study was begun with. */
+    StudyFolder.Manifest manifest();
 
     /** The names of the series that are kept of every point. */
     List<String> series();

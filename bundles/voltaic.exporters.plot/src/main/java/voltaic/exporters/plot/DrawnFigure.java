@@ -140,6 +140,11 @@ public final class DrawnFigure {
         return panel(panel).map(shown -> shown.y().value(y / scale)).orElse(Double.NaN);
     }
 
+    /** The place of a value. */
+    public double heightOf(int panel, double value) {
+        return panel(panel).map(shown -> shown.y().at(value) * scale).orElse(Double.NaN);
+    }
+
     /** The part of the axis of values at a place, from its least value: 0 … 1, and beyond in the room around it. */
     public double heightPart(int panel, double y) {
         return panel(panel)

@@ -2,6 +2,7 @@ package voltaic.studies.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class JournalLine {
     private static String checksum(String text) {
         CRC32C checksum = new CRC32C();
         checksum.update(text.getBytes(StandardCharsets.UTF_8));
-        return String.format("%08x", checksum.getValue());
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
     private static String escaped(String text) {

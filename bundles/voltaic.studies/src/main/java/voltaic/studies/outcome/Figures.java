@@ -19,8 +19,11 @@ import voltaic.model.result.Provenance;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.Exporter;
+import voltaic.studies.Section;
+import voltaic.studies.Section.Drawing;
+import voltaic.studies.outcome.PointTable.Row;
 
-/** Lets the plot exporter draw: what is over an axis of a study is handed to it as if it were over time. */
+/** Figures as the plot exporter draws them: what is over an axis of a study is handed to it as if it were over time. */
 final class Figures {
     /** More panels than this are no figure any more. */
     static final int MOST_PANELS = 12;
@@ -28,14 +31,12 @@ final class Figures {
     private static final String FORMATS = "formats";
 
     private final SweepDocument document;
-    private final RunService runs;
     private final PluginSpec plot;
     private final Experiment base;
     private final Provenance provenance;
 
-    Figures(SweepDocument document, RunService runs, String program) {
+    Figures(SweepDocument document, String program) {
         this.document = document;
-        this.runs = runs;
         plot = withSvg(document.exports().stream()
                 .filter(export -> export.type().equals("plot"))
                 .findFirst()
@@ -69,9 +70,20 @@ final class Figures {
         return new Column("", name, name, "1", values);
     }
 
-    /** Draws a figure as {@code name.svg} and whatever else the study's plot exporter writes. */
-    void draw(String name, String title, List<Result> results, Optional<Figure> figure, Exporter.Target target)
-            throws IOException {
+    /** Some columns over common values, with the points that they belong to. */
+    Result result(String name, double[] x, List<Column> columns, List<Row> rows) {
+        List<Column> all = new ArrayList<>(columns);
+        all.add(column(Section.POINT, rows.stream().mapToDouble(this::point).toArray()));
+        return result(name, x, all);
+    }
+
+    /** The number of the point that a row is of; of trajectories that were run in parts, that of the first part. */
+    double point(Row row) {
+        return (double) row.point().index() * document.sweep().parts();
+    }
+
+    /** A figure of results. */
+    Drawing drawing(String name, String title, List<Result> results, Optional<Figure> figure) {
         Study study = new Study(
                 title.isEmpty() ? document.sweep().title() : title,
                 results.stream()
@@ -80,8 +92,12 @@ final class Figures {
                 figure,
                 List.of(),
                 List.of());
-        StudyResult all = new StudyResult(study, results, new StudyResult.Table(List.of(), List.of(), List.of()));
-        runs.export(all, plot, path -> renamed(path, name, target));
+        return new Drawing(name, new StudyResult(study, results, Section.NO_TABLE));
+    }
+
+    /** Writes a figure as {@code name.svg} and whatever else the study's plot exporter writes. */
+    void write(Drawing drawing, RunService runs, Exporter.Target target) throws IOException {
+        runs.export(drawing.results(), plot, path -> renamed(path, drawing.name(), target));
     }
 
     private static OutputStream renamed(String path, String name, Exporter.Target target) throws IOException {

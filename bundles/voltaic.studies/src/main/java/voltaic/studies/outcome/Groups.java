@@ -34,27 +34,34 @@ record Groups(List<Group> all) {
         Map<List<Object>, Group> groups = new LinkedHashMap<>();
         for (Row row : table.good()) {
             List<Object> key = new ArrayList<>();
-            List<String> labels = new ArrayList<>();
-            List<String> words = new ArrayList<>();
             if (variants) {
                 key.add(row.point().variant());
-                labels.add(Markup.literal(row.point().variant()));
-                words.add(row.point().variant());
             }
             for (int i : axes) {
                 key.add(row.point().steps().get(i));
-                Axis.Track track = named(sweep.axes().get(i));
-                Object value = track.values().get(row.point().steps().get(i));
-                labels.add(Markup.name(track) + " = " + Markup.value(value));
-                words.add(track.name() + " = " + Markup.plain(value));
             }
-            groups.computeIfAbsent(
-                            key,
-                            same -> new Group(String.join(", ", labels), String.join(", ", words), new ArrayList<>()))
+            groups.computeIfAbsent(key, same -> group(sweep, row, axes, variants))
                     .rows()
                     .add(row);
         }
         return new Groups(List.copyOf(groups.values()));
+    }
+
+    /** The group that a row is the first of. Its words are made once: there are many more rows than groups. */
+    private static Group group(Sweep sweep, Row row, List<Integer> axes, boolean variants) {
+        List<String> labels = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        if (variants) {
+            labels.add(Markup.literal(row.point().variant()));
+            words.add(row.point().variant());
+        }
+        for (int i : axes) {
+            Axis.Track track = named(sweep.axes().get(i));
+            Object value = track.values().get(row.point().steps().get(i));
+            labels.add(Markup.name(track) + " = " + Markup.value(value));
+            words.add(track.name() + " = " + Markup.plain(value));
+        }
+        return new Group(String.join(", ", labels), String.join(", ", words), new ArrayList<>());
     }
 
     private static Axis.Track named(Axis axis) {

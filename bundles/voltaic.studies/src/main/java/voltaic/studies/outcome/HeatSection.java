@@ -1,17 +1,17 @@
 package voltaic.studies.outcome;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import voltaic.model.experiment.Figure;
 import voltaic.model.result.Column;
 import voltaic.model.result.Result;
 import voltaic.model.study.Axis;
 import voltaic.model.study.Outcome;
-import voltaic.plugin.Exporter;
+import voltaic.studies.Section;
 import voltaic.studies.outcome.Groups.Group;
 import voltaic.studies.outcome.PointTable.Row;
 
@@ -29,7 +29,7 @@ final class HeatSection {
         this.map = map;
     }
 
-    Section write(Exporter.Target target) throws IOException {
+    Section make() {
         Axis.Track x = table.track(map.x()).orElseThrow();
         Axis.Track y = table.track(map.y()).orElseThrow();
         double[] xs = ascending(x);
@@ -40,7 +40,8 @@ final class HeatSection {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
         for (Group group : groups) {
-            double[][] cells = cells(group.rows(), xs, ys);
+            double[][] cells = cells(group.rows(), xs, ys, row -> row.number(map.value()));
+            double[][] numbers = cells(group.rows(), xs, ys, figures::point);
             for (double[] row : cells) {
                 for (double value : row) {
                     least = Double.isFinite(value) ? Math.min(least, value) : least;
@@ -51,6 +52,7 @@ final class HeatSection {
             List<Column> columns = new ArrayList<>();
             for (int i = 0; i < ys.length; i++) {
                 columns.add(Figures.column("value-" + i, cells[i]));
+                columns.add(Figures.column(Section.POINT + "-" + i, numbers[i]));
             }
             results.add(figures.result(name, xs, columns));
             panels.add(new Figure.Panel(
@@ -62,7 +64,8 @@ final class HeatSection {
                             name, "value", Arrays.stream(ys).boxed().toList()))));
         }
         if (!(least <= greatest)) {
-            return new Section(map.title(), List.of(), Section.NO_TABLE, List.of("There is no point to draw."));
+            return new Section(
+                    map.name(), map.title(), List.of(), Section.NO_TABLE, List.of("There is no point to draw."));
         }
         Figure.Range range =
                 least < greatest ? new Figure.Range(least, greatest) : new Figure.Range(least - 0.5, least + 0.5);
@@ -75,8 +78,12 @@ final class HeatSection {
                         map.label().isEmpty() ? Markup.literal(map.value()) : map.label(),
                         Optional.of(range),
                         Figure.Spacing.LINEAR)));
-        figures.draw(map.name(), map.title(), results, Optional.of(figure), target);
-        return new Section(map.title(), List.of(map.name()), Section.NO_TABLE, List.of());
+        return new Section(
+                map.name(),
+                map.title(),
+                List.of(figures.drawing(map.name(), map.title(), results, Optional.of(figure))),
+                Section.NO_TABLE,
+                List.of());
     }
 
     private static double[] ascending(Axis.Track track) {
@@ -88,7 +95,7 @@ final class HeatSection {
     }
 
     /** Values by y and x; NaN where no point is. */
-    private double[][] cells(List<Row> rows, double[] xs, double[] ys) {
+    private double[][] cells(List<Row> rows, double[] xs, double[] ys, ToDoubleFunction<Row> value) {
         double[][] cells = new double[ys.length][xs.length];
         for (double[] row : cells) {
             Arrays.fill(row, Double.NaN);
@@ -96,7 +103,7 @@ final class HeatSection {
         for (Row row : rows) {
             int i = Arrays.binarySearch(ys, row.number(map.y()));
             int j = Arrays.binarySearch(xs, row.number(map.x()));
-            cells[i][j] = row.number(map.value());
+            cells[i][j] = value.applyAsDouble(row);
         }
         return cells;
     }

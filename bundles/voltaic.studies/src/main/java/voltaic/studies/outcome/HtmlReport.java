@@ -12,6 +12,8 @@ import voltaic.model.result.StudyResult.Table;
 import voltaic.model.study.Axis;
 import voltaic.model.study.Sweep;
 import voltaic.plugin.Exporter;
+import voltaic.studies.Section;
+import voltaic.studies.Section.Drawing;
 
 /** The report of a study: one file that needs no other and no network, readable on a phone, printable. */
 final class HtmlReport {
@@ -106,7 +108,8 @@ final class HtmlReport {
         if (!section.title().isEmpty()) {
             html.append("<h2>").append(escaped(section.title())).append("</h2>\n");
         }
-        for (String name : section.figures()) {
+        for (Drawing drawing : section.drawings()) {
+            String name = drawing.name();
             String figure = figures.get(name);
             if (figure != null) {
                 html.append("<figure>\n").append(inline(figure, name)).append("</figure>\n");

@@ -1,6 +1,5 @@
 package voltaic.studies.outcome;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +13,7 @@ import voltaic.model.result.Column;
 import voltaic.model.result.Result;
 import voltaic.model.study.Outcome;
 import voltaic.model.study.Sweep;
-import voltaic.plugin.Exporter;
+import voltaic.studies.Section;
 import voltaic.studies.outcome.Groups.Group;
 import voltaic.studies.outcome.PointTable.Row;
 
@@ -36,7 +35,7 @@ final class LinesSection {
         this.lines = lines;
     }
 
-    Section write(Exporter.Target target) throws IOException {
+    Section make() {
         Set<String> over = new HashSet<>(Set.of(lines.x()));
         lines.panels().ifPresent(over::add);
         Map<String, List<Row>> panels = new LinkedHashMap<>();
@@ -49,15 +48,20 @@ final class LinesSection {
             drawn.add(panel(panel.getKey(), panel.getValue(), over, letter(drawn.size(), panels.size())));
         }
         if (results.isEmpty()) {
-            return new Section(lines.title(), List.of(), Section.NO_TABLE, List.of("There is no point to draw."));
+            return new Section(
+                    lines.name(), lines.title(), List.of(), Section.NO_TABLE, List.of("There is no point to draw."));
         }
         Figure figure = new Figure(
                 Math.min(MOST_COLUMNS, drawn.size()),
                 AxisRange.of(table.track(lines.x()).orElseThrow()),
                 new Figure.Axis(label(), 1, Optional.empty()),
                 drawn);
-        figures.draw(lines.name(), lines.title(), results, Optional.of(figure), target);
-        return new Section(lines.title(), List.of(lines.name()), Section.NO_TABLE, List.of());
+        return new Section(
+                lines.name(),
+                lines.title(),
+                List.of(figures.drawing(lines.name(), lines.title(), results, Optional.of(figure))),
+                Section.NO_TABLE,
+                List.of());
     }
 
     private static String letter(int i, int count) {
@@ -92,7 +96,8 @@ final class LinesSection {
             results.add(figures.result(
                     name,
                     sorted.stream().mapToDouble(row -> row.number(lines.x())).toArray(),
-                    columns));
+                    columns,
+                    sorted));
         }
         return new Figure.Panel(letter, panelTitle(value), curves, Optional.empty());
     }

@@ -15,18 +15,16 @@ import voltaic.core.RunService;
 import voltaic.json.StudyFolder;
 import voltaic.json.SweepDocument;
 import voltaic.model.experiment.PluginSpec;
-import voltaic.model.experiment.Study;
 import voltaic.model.result.Column;
 import voltaic.model.result.Result;
-import voltaic.model.result.StudyResult;
-import voltaic.model.study.Outcome;
 import voltaic.model.study.Sweep;
 import voltaic.plugin.Exporter;
+import voltaic.studies.Section;
+import voltaic.studies.Section.Drawing;
 import voltaic.studies.Studies.Summary;
 import voltaic.studies.journal.Parts;
 import voltaic.studies.journal.Records;
 import voltaic.studies.journal.SeriesFiles;
-import voltaic.studies.outcome.PointTable.Row;
 
 /** Writes the tables, figures and the report of a study that is done. */
 public final class Outcomes {
@@ -46,33 +44,29 @@ public final class Outcomes {
 
     /** Writes everything, in place of what was there. */
     public Summary write() throws IOException {
-        PointTable points = PointTable.of(document.sweep(), records.points());
+        SeriesFiles series = new SeriesFiles(folder.path(), Parts.kept(document.sweep()));
+        Sections made = new Sections(document, records.points(), series, program);
         List<Section> sections = new ArrayList<>();
         List<Path> files = folder.publish(target -> {
             Recorded recorded = new Recorded(target);
-            PointsCsv csv = new PointsCsv(points);
+            PointsCsv csv = new PointsCsv(made.points());
             csv.writePoints("points.csv", recorded);
-            writeNumPy(points, recorded);
+            writeNumPy(made, recorded);
             if (document.sweep().search().isPresent()) {
                 csv.writeEvaluations("evaluations.csv", records.evaluations(), recorded);
             }
-            Figures figures = new Figures(document, runs, program);
-            PointTable shown = points;
-            if (document.sweep().parts() > 1) {
-                Pooled pooled =
-                        new Pooled(document, points, new SeriesFiles(folder.path(), Parts.kept(document.sweep())));
-                shown = pooled.table();
-                new PointsCsv(shown).writePoints("means.csv", recorded);
-                writeMeans(pooled, figures, recorded, sections);
+            if (made.pooled().isPresent()) {
+                Pooled pooled = made.pooled().get();
+                new PointsCsv(pooled.table()).writePoints("means.csv", recorded);
+                writeMeans(pooled, made.figures(), recorded).ifPresent(sections::add);
             }
-            for (Outcome outcome : document.sweep().outcomes()) {
-                sections.add(section(outcome, shown, figures, recorded));
+            sections.addAll(made.all());
+            for (Section section : sections) {
+                for (Drawing drawing : section.drawings()) {
+                    made.figures().write(drawing, runs, recorded);
+                }
             }
-            if (document.sweep().outcomes().isEmpty()) {
-                sections.add(new TableSections(shown).points(new Outcome.Table("points", "", List.of())));
-            }
-            failures(points).ifPresent(sections::add);
-            export(points, figures, recorded);
+            export(made, recorded);
             new HtmlReport(document.sweep(), sections, recorded.texts(), provenance()).write(recorded);
             try (OutputStream out = target.create("provenance.json")) {
                 StudyFolder.writeJson(provenance(), out);
@@ -87,83 +81,26 @@ public final class Outcomes {
         return new Summary(document.sweep().points(), records.failed().cardinality(), files, tables);
     }
 
-    private static Section section(Outcome outcome, PointTable table, Figures figures, Exporter.Target target)
-            throws IOException {
-        if (outcome instanceof Outcome.Lines lines) {
-            return new LinesSection(table, figures, lines).write(target);
-        }
-        if (outcome instanceof Outcome.HeatMap map) {
-            return new HeatSection(table, figures, map).write(target);
-        }
-        if (outcome instanceof Outcome.PowerLaw law) {
-            return new PowerLawSection(table, figures, law).write(target);
-        }
-        if (outcome instanceof Outcome.Optimum optimum) {
-            return new TableSections(table).optimum(optimum);
-        }
-        if (outcome instanceof Outcome.Threshold threshold) {
-            return new TableSections(table).threshold(threshold);
-        }
-        return new TableSections(table).points((Outcome.Table) outcome);
-    }
-
-    private static Optional<Section> failures(PointTable points) {
-        List<List<String>> rows = points.rows().stream()
-                .filter(Row::isFailed)
-                .limit(TableSections.SHOWN)
-                .map(row -> List.of(row.point().words(), row.record().error().orElseThrow()))
-                .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        "Points that failed",
-                        List.of(),
-                        new StudyResult.Table(List.of("point", "reason"), rows, List.of()),
-                        List.of("--resume --retry runs them again.")));
-    }
-
     /** The numbers of points.csv: a row a column, as series.npy has it; texts are left out. */
-    private static void writeNumPy(PointTable points, Exporter.Target target) throws IOException {
+    private static void writeNumPy(Sections made, Exporter.Target target) throws IOException {
         try (OutputStream out = target.create("points.npy")) {
-            StudyFolder.writeNumPy(numbers(points).stream().map(Column::toArray).toList(), out);
+            StudyFolder.writeNumPy(made.numbers().stream().map(Column::toArray).toList(), out);
         }
-    }
-
-    /** The number of the point, the coordinates that are numbers, and what was kept. */
-    private static List<Column> numbers(PointTable points) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Figures.column(
-                "point",
-                points.rows().stream().mapToDouble(row -> row.point().index()).toArray()));
-        List<String> names = new ArrayList<>();
-        points.sweep().tracks().stream().filter(track -> track.isNumeric()).forEach(track -> names.add(track.name()));
-        names.addAll(points.quantities());
-        for (String name : names) {
-            columns.add(Figures.column(
-                    name,
-                    points.rows().stream().mapToDouble(row -> row.number(name)).toArray()));
-        }
-        return columns;
     }
 
     /** Exporters of the base experiment write the points as one result, whose columns are over the number of the point. */
-    private void export(PointTable points, Figures figures, Exporter.Target target) throws IOException {
+    private void export(Sections made, Exporter.Target target) throws IOException {
         for (PluginSpec exporter : document.exports()) {
             if (!exporter.type().equals("csv") && !exporter.type().equals("plot")) {
-                List<Column> columns = numbers(points);
-                Result result = figures.result("", columns.get(0).toArray(), columns.subList(1, columns.size()));
-                runs.export(
-                        new StudyResult(Study.of(result.experiment()), List.of(result), Section.NO_TABLE),
-                        exporter,
-                        target);
+                runs.export(made.result(), exporter, target);
             }
         }
     }
 
-    private void writeMeans(Pooled pooled, Figures figures, Exporter.Target target, List<Section> sections)
+    private static Optional<Section> writeMeans(Pooled pooled, Figures figures, Exporter.Target target)
             throws IOException {
         if (pooled.seriesNames().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         List<String> names = new ArrayList<>(List.of("time"));
         pooled.seriesNames().forEach(name -> names.addAll(List.of(name, name + Parts.STANDARD_ERROR)));
@@ -187,10 +124,14 @@ public final class Outcomes {
             }
             results.add(figures.series("experiment-" + experiment, rows.get(0), columns));
         }
-        if (!results.isEmpty() && results.size() <= Figures.MOST_PANELS) {
-            figures.draw("means", "", results, Optional.empty(), target);
-            sections.add(new Section("Means over all trajectories", List.of("means"), Section.NO_TABLE, List.of()));
-        }
+        return results.isEmpty() || results.size() > Figures.MOST_PANELS
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "means",
+                        "Means over all trajectories",
+                        List.of(figures.drawing("means", "", results, Optional.empty())),
+                        Section.NO_TABLE,
+                        List.of()));
     }
 
     private static Column seriesColumn(String name, double[] values) {

@@ -1,6 +1,5 @@
 package voltaic.studies.outcome;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,10 @@ import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult.Table;
 import voltaic.model.study.Axis;
 import voltaic.model.study.Outcome;
-import voltaic.plugin.Exporter;
+import voltaic.studies.Section;
+import voltaic.studies.Section.Drawing;
 import voltaic.studies.outcome.Groups.Group;
+import voltaic.studies.outcome.PointTable.Row;
 import voltaic.studies.outcome.PowerFit.Pair;
 
 /** Fits of a power law, drawn with their residuals. */
@@ -28,18 +29,18 @@ final class PowerLawSection {
         this.law = law;
     }
 
-    Section write(Exporter.Target target) throws IOException {
+    Section make() {
         List<Result> fits = new ArrayList<>();
         List<Figure.Curve> curves = new ArrayList<>();
         List<Result> residuals = new ArrayList<>();
         List<Figure.Curve> residualCurves = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Group group : Groups.of(table, Set.of(law.x())).all()) {
-            List<Pair> pairs = group.rows().stream()
-                    .map(row -> new Pair(row.number(law.x()), row.number(law.y())))
-                    .filter(Pair::isUsable)
-                    .sorted(Comparator.comparingDouble(Pair::x))
+            List<Row> usable = group.rows().stream()
+                    .filter(row -> pair(row).isUsable())
+                    .sorted(Comparator.comparingDouble(row -> row.number(law.x())))
                     .toList();
+            List<Pair> pairs = usable.stream().map(this::pair).toList();
             Optional<PowerFit> found = PowerFit.of(pairs, law.confidence());
             if (found.isEmpty()) {
                 rows.add(List.of(words(group), "—", "—", "—", "—", Integer.toString(pairs.size())));
@@ -61,7 +62,8 @@ final class PowerLawSection {
                                     "fit",
                                     pairs.stream()
                                             .mapToDouble(p -> fit.at(p.x()))
-                                            .toArray()))));
+                                            .toArray())),
+                    usable));
             curves.add(new Figure.Curve(name, "fit", label));
             curves.add(new Figure.Curve(name, "data", label, true));
             residuals.add(figures.result(
@@ -71,14 +73,15 @@ final class PowerLawSection {
                             "residual",
                             pairs.stream()
                                     .mapToDouble(p -> 100 * fit.residual(p))
-                                    .toArray()))));
+                                    .toArray())),
+                    usable));
             residualCurves.add(new Figure.Curve(name, "residual", label));
             residualCurves.add(new Figure.Curve(name, "residual", label, true));
         }
-        List<String> drawn = fits.isEmpty() ? List.of() : draw(fits, curves, residuals, residualCurves, target);
         return new Section(
+                law.name(),
                 law.title().isEmpty() ? law.y() + " ∝ " + law.x() + "^α" : law.title(),
-                drawn,
+                fits.isEmpty() ? List.of() : drawings(fits, curves, residuals, residualCurves),
                 new Table(
                         List.of(
                                 "points of",
@@ -92,6 +95,10 @@ final class PowerLawSection {
                 List.of(
                         "Least squares of ln y over ln x. The interval takes deviations from the law as random; where the"
                                 + " residuals show a trend, the exponent depends on the range."));
+    }
+
+    private Pair pair(Row row) {
+        return new Pair(row.number(law.x()), row.number(law.y()));
     }
 
     private static String words(Group group) {
@@ -112,31 +119,27 @@ final class PowerLawSection {
                 Integer.toString(fit.points()));
     }
 
-    private List<String> draw(
-            List<Result> fits,
-            List<Figure.Curve> curves,
-            List<Result> residuals,
-            List<Figure.Curve> residualCurves,
-            Exporter.Target target)
-            throws IOException {
+    private List<Drawing> drawings(
+            List<Result> fits, List<Figure.Curve> curves, List<Result> residuals, List<Figure.Curve> residualCurves) {
         Axis.Track track = table.track(law.x()).orElseThrow();
         Figure.Axis x = new Figure.Axis(track.label(), 1, Optional.empty(), true);
         String y = law.label().isEmpty() ? Markup.literal(law.y()) : law.label();
         Figure.Panel panel = new Figure.Panel("", "", curves, Optional.empty());
-        figures.draw(
-                law.name(),
-                law.title(),
-                fits,
-                Optional.of(new Figure(1, x, new Figure.Axis(y, 1, Optional.empty(), true), List.of(panel))),
-                target);
         Figure.Panel below = new Figure.Panel("", "", residualCurves, Optional.empty());
-        figures.draw(
-                law.name() + "-residuals",
-                law.title(),
-                residuals,
-                Optional.of(new Figure(
-                        1, x, new Figure.Axis("Deviation from the fit (%)", 1, Optional.empty()), List.of(below))),
-                target);
-        return List.of(law.name(), law.name() + "-residuals");
+        return List.of(
+                figures.drawing(
+                        law.name(),
+                        law.title(),
+                        fits,
+                        Optional.of(new Figure(1, x, new Figure.Axis(y, 1, Optional.empty(), true), List.of(panel)))),
+                figures.drawing(
+                        law.name() + "-residuals",
+                        law.title(),
+                        residuals,
+                        Optional.of(new Figure(
+                                1,
+                                x,
+                                new Figure.Axis("Deviation from the fit (%)", 1, Optional.empty()),
+                                List.of(below)))));
     }
 }

@@ -9,6 +9,7 @@ import voltaic.model.result.StudyResult.Table;
 import voltaic.model.study.Axis;
 import voltaic.model.study.Outcome;
 import voltaic.model.study.Sweep;
+import voltaic.studies.Section;
 import voltaic.studies.outcome.Groups.Group;
 import voltaic.studies.outcome.PointTable.Row;
 
@@ -38,7 +39,7 @@ final class TableSections {
         List<String> notes = table.rows().size() > SHOWN
                 ? List.of("The first " + SHOWN + " of " + table.rows().size() + " points; all stand in points.csv.")
                 : List.of();
-        return new Section(wanted.title(), List.of(), new Table(columns, rows, List.of()), notes);
+        return new Section(wanted.name(), wanted.title(), List.of(), new Table(columns, rows, List.of()), notes);
     }
 
     /** The point of each group where a quantity is extremal. */
@@ -59,6 +60,7 @@ final class TableSections {
         }
         String title = (wanted.maximum() ? "Greatest " : "Least ") + wanted.of();
         return new Section(
+                wanted.name(),
                 wanted.title().isEmpty() ? title : wanted.title(),
                 List.of(),
                 new Table(columns, rows, List.of()),
@@ -79,6 +81,7 @@ final class TableSections {
         }
         String title = "Where " + wanted.of() + " reaches " + Markup.plain(wanted.level());
         return new Section(
+                wanted.name(),
                 wanted.title().isEmpty() ? title : wanted.title(),
                 List.of(),
                 new Table(List.of("points of", wanted.x()), rows, List.of()),
@@ -101,6 +104,23 @@ final class TableSections {
             }
         }
         return Optional.empty();
+    }
+
+    /** Points that failed, with their reasons; nothing if none did. */
+    Optional<Section> failures() {
+        List<List<String>> rows = table.rows().stream()
+                .filter(Row::isFailed)
+                .limit(SHOWN)
+                .map(row -> List.of(row.point().words(), row.record().error().orElseThrow()))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "",
+                        "Points that failed",
+                        List.of(),
+                        new Table(List.of("point", "reason"), rows, List.of()),
+                        List.of("--resume --retry runs them again.")));
     }
 
     private List<String> cells(Row row, List<String> columns) {

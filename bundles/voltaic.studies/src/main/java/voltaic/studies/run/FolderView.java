@@ -5,25 +5,32 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import voltaic.json.StudyFolder.Manifest;
 import voltaic.json.SweepDocument;
+import voltaic.model.result.StudyResult;
+import voltaic.plugin.Exporter;
 import voltaic.studies.PointRecord;
+import voltaic.studies.Section;
 import voltaic.studies.StudyView;
 import voltaic.studies.journal.JournalReader;
 import voltaic.studies.journal.Parts;
 import voltaic.studies.journal.Records;
 import voltaic.studies.journal.SeriesFiles;
+import voltaic.studies.outcome.Sections;
 
 /** Reads the folder of a study, and takes no lock. */
 final class FolderView implements StudyView {
     private final Path folder;
     private final SweepDocument document;
+    private final Manifest manifest;
     private final JournalReader reader;
     private final SeriesFiles files;
     private final Records records = new Records();
 
-    FolderView(Path folder, SweepDocument document) throws IOException {
+    FolderView(Path folder, SweepDocument document, Manifest manifest) throws IOException {
         this.folder = folder;
         this.document = document;
+        this.manifest = manifest;
         reader = new JournalReader(folder.resolve(StudyTask.JOURNAL));
         files = new SeriesFiles(folder, Parts.kept(document.sweep()));
         refresh();
@@ -57,6 +64,30 @@ final class FolderView implements StudyView {
     @Override
     public Optional<PointRecord> point(int index) {
         return records.point(index);
+    }
+
+    private Sections made() {
+        return new Sections(document, records.points(), files, manifest.program());
+    }
+
+    @Override
+    public List<Section> sections() {
+        return made().all();
+    }
+
+    @Override
+    public StudyResult result() {
+        return made().result();
+    }
+
+    @Override
+    public void writePoints(String path, Exporter.Target target) throws IOException {
+        made().writePoints(path, target);
+    }
+
+    @Override
+    public Manifest manifest() {
+        return manifest;
     }
 
     @Override

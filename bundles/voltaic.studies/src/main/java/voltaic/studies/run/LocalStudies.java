@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import voltaic.core.RunFailedException;
 import voltaic.core.RunService;
 import voltaic.json.DocumentReader;
+import voltaic.json.Finding;
 import voltaic.json.StudyFolder;
 import voltaic.json.StudyFolder.Manifest;
 import voltaic.json.SweepDocument;
@@ -44,8 +45,18 @@ public final class LocalStudies implements Studies {
     }
 
     @Override
+    public String program() {
+        return program;
+    }
+
+    @Override
     public List<String> check(SweepDocument document, List<String> warnings) {
         return new PointCheck(document, runs).errors(warnings);
+    }
+
+    @Override
+    public List<Finding> findings(SweepDocument document, int most) {
+        return new PointCheck(document, runs).findings(most);
     }
 
     @Override
@@ -168,7 +179,8 @@ public final class LocalStudies implements Studies {
     @Override
     public StudyView view(Path folder) throws IOException {
         Path path = folder.toAbsolutePath().normalize();
-        return new FolderView(path, begun(path, manifest(path)));
+        Manifest manifest = manifest(path);
+        return new FolderView(path, begun(path, manifest), manifest);
     }
 
     private static Manifest manifest(Path folder) throws IOException {

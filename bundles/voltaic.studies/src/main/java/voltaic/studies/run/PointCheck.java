@@ -1,6 +1,7 @@
 package voltaic.studies.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import voltaic.core.Diagnostic;
 import voltaic.core.RunService;
+import voltaic.json.Finding;
 import voltaic.json.InvalidDocumentException;
+import voltaic.json.Place;
 import voltaic.json.Problem;
 import voltaic.json.SweepDocument;
 import voltaic.model.experiment.Experiment;
@@ -22,7 +25,7 @@ final class PointCheck {
 
     private final SweepDocument document;
     private final RunService runs;
-    private final Set<String> warnings = ConcurrentHashMap.newKeySet();
+    private final Set<Finding> warnings = ConcurrentHashMap.newKeySet();
 
     PointCheck(SweepDocument document, RunService runs) {
         this.document = document;
@@ -32,17 +35,9 @@ final class PointCheck {
     /** What is wrong, the first few points in full; nothing if every point is right. */
     List<String> errors(List<String> warningsOut) {
         int count = document.sweep().points();
-        Map<Integer, List<String>> wrong = new TreeMap<>();
-        IntStream.range(0, count).parallel().forEach(i -> {
-            List<String> errors = errors(document.sweep().point(i));
-            if (!errors.isEmpty()) {
-                synchronized (wrong) {
-                    wrong.put(i, errors);
-                }
-            }
-        });
+        Map<Integer, List<Finding>> wrong = wrong(count);
         List<String> sentences = new ArrayList<>();
-        wrong.values().stream().limit(SHOWN).forEach(sentences::addAll);
+        shown(wrong).forEach(finding -> sentences.add(finding.toString()));
         if (wrong.size() > SHOWN) {
             sentences.add(String.format(
                     Locale.ROOT,
@@ -51,27 +46,55 @@ final class PointCheck {
                     count,
                     SHOWN));
         }
-        warnings.stream().sorted().forEach(warningsOut::add);
+        warnings.stream().map(Finding::toString).sorted().forEach(warningsOut::add);
         return sentences;
     }
 
-    private List<String> errors(Point point) {
+    /** What is wrong with so many points, evenly spread, or worth a second look. */
+    List<Finding> findings(int most) {
+        List<Finding> findings =
+                new ArrayList<>(shown(wrong(Math.min(most, document.sweep().points()))));
+        warnings.stream().sorted(Comparator.comparing(Finding::toString)).forEach(findings::add);
+        return findings;
+    }
+
+    private static List<Finding> shown(Map<Integer, List<Finding>> wrong) {
+        return wrong.values().stream().limit(SHOWN).flatMap(List::stream).toList();
+    }
+
+    /** The points that are wrong, of so many that are looked at. */
+    private Map<Integer, List<Finding>> wrong(int looked) {
+        int last = document.sweep().points() - 1;
+        Map<Integer, List<Finding>> wrong = new TreeMap<>();
+        IntStream.range(0, looked).parallel().forEach(i -> {
+            int point = looked == 1 ? 0 : (int) ((long) i * last / (looked - 1));
+            List<Finding> errors = errors(document.sweep().point(point));
+            if (!errors.isEmpty()) {
+                synchronized (wrong) {
+                    wrong.put(point, errors);
+                }
+            }
+        });
+        return wrong;
+    }
+
+    private List<Finding> errors(Point point) {
         String where = document.sweep().points() == 1 ? "" : point.words() + ": ";
-        List<String> errors = new ArrayList<>();
+        List<Finding> errors = new ArrayList<>();
         List<Double> middle = document.middle();
         try {
             Experiment experiment = document.experiment(point, middle);
             for (Diagnostic diagnostic : runs.check(experiment)) {
-                String place = document.place(point, middle, diagnostic.pointer()) + ": ";
+                Place place = document.place(point, middle, diagnostic.pointer());
                 if (diagnostic.isError()) {
-                    errors.add(place + where + diagnostic.message());
+                    errors.add(new Finding(true, place, where + diagnostic.message()));
                 } else {
-                    warnings.add(place + diagnostic.message());
+                    warnings.add(new Finding(false, place, diagnostic.message()));
                 }
             }
         } catch (InvalidDocumentException e) {
             for (Problem problem : e.problems()) {
-                errors.add(problem.place() + ": " + where + problem.text());
+                errors.add(new Finding(true, problem.place(), where + problem.text()));
             }
         }
         return errors;

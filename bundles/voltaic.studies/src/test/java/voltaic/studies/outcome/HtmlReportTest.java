@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import voltaic.model.experiment.Study;
+import voltaic.model.result.StudyResult;
 import voltaic.model.result.StudyResult.Table;
 import voltaic.model.study.Axis;
 import voltaic.model.study.Sweep;
+import voltaic.studies.Section;
+import voltaic.studies.Section.Drawing;
 
 /** The report: one file that needs no other. */
 class HtmlReportTest {
@@ -31,12 +35,17 @@ class HtmlReportTest {
         new HtmlReport(
                         sweep,
                         List.of(
-                                new Section("One", List.of("one"), table, List.of("a note")),
-                                new Section("Two", List.of("two"), Section.NO_TABLE, List.of())),
+                                new Section("one", "One", List.of(drawing("one")), table, List.of("a note")),
+                                new Section("two", "Two", List.of(drawing("two")), Section.NO_TABLE, List.of())),
                         Map.of("one", FIGURE, "two", FIGURE),
                         Map.of("program", "Voltaic 0.1.0"))
                 .write(path -> out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Drawing drawing(String name) {
+        Study study = new Study("", List.of(), Optional.empty(), List.of(), List.of());
+        return new Drawing(name, new StudyResult(study, List.of(), Section.NO_TABLE));
     }
 
     private static List<String> all(String text, String pattern) {
