@@ -27,6 +27,7 @@ import voltaic.model.result.Provenance;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
 import voltaic.plugin.Exporter;
+import voltaic.plugin.StudyWork;
 
 /** Runs that record a decay, one sample after the other, each with its figure of merit. */
 public final class TestRunService {
@@ -48,10 +49,24 @@ public final class TestRunService {
                 yield null;
             }
             case "check" -> List.of();
+            case "execute" -> {
+                compute((StudyWork) arguments[1]);
+                yield null;
+            }
             default -> throw new UnsupportedOperationException(method.getName());
         };
         return (RunService)
                 Proxy.newProxyInstance(RunService.class.getClassLoader(), new Class<?>[] {RunService.class}, handler);
+    }
+
+    /** The engine of studies: one point after the other. */
+    private static void compute(StudyWork work) throws IOException, InterruptedException {
+        for (int point = work.missing().nextSetBit(0);
+                point >= 0;
+                point = work.missing().nextSetBit(point + 1)) {
+            work.compute(point, 1);
+            work.refresh();
+        }
     }
 
     private static void export(PluginSpec exporter, Exporter.Target target) throws IOException {

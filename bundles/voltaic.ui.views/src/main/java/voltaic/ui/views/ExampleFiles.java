@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import voltaic.json.DocumentReader;
 import voltaic.json.InvalidDocumentException;
 import voltaic.model.experiment.Study;
@@ -29,18 +30,26 @@ public final class ExampleFiles {
         this.background = background;
     }
 
-    private record Source(Study study, String text) {}
-
     /** Runs an example, and opens its results, which grow. */
     public void run(Path example, Runs runs) {
-        background.run(
-                () -> new Source(DocumentReader.read(example).study(), Files.readString(example)),
-                source -> {
-                    Run run = runs.start(source.study(), nameOf(example), source.text());
-                    workbench.open(run.folder());
-                    workbench.status("Running " + run.name());
-                },
-                e -> failed("run", example, e));
+        background.run(() -> starter(example, runs), starter -> opened(starter.get()), e -> failed("run", example, e));
+    }
+
+    /** What starts an experiment; a study over axes has started. */
+    private static Supplier<Run> starter(Path example, Runs runs) throws IOException {
+        String text = Files.readString(example);
+        String name = nameOf(example);
+        if (DocumentReader.isSweep(example)) {
+            Run run = runs.sweep(name, text);
+            return () -> run;
+        }
+        Study study = DocumentReader.read(example).study();
+        return () -> runs.start(study, name, text);
+    }
+
+    private void opened(Run run) {
+        workbench.open(run.folder());
+        workbench.status("Running " + run.name());
     }
 
     /** Opens an example as a file of the workspace: the copy that is there unchanged, or a new one. */

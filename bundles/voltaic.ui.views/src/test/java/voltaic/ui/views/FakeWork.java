@@ -139,6 +139,21 @@ public final class FakeWork {
         }
 
         @Override
+        public Run sweep(String name, String source) {
+            if (source.isBlank()) {
+                throw new IllegalArgumentException("a run keeps the text of its file");
+            }
+            Run run = new FakeRun(new FakeJob("Study " + name), name + " · 1", results.resolve(name + "-1"));
+            runs.add(0, run);
+            return run;
+        }
+
+        @Override
+        public Run resume(Path folder, boolean retry) {
+            return find(folder).orElseThrow();
+        }
+
+        @Override
         public Optional<Run> find(Path folder) {
             return runs.stream().filter(run -> run.folder().equals(folder)).findFirst();
         }

@@ -24,6 +24,7 @@ import voltaic.ui.api.Run;
 import voltaic.ui.results.Background;
 import voltaic.ui.results.Desk;
 import voltaic.ui.results.Names;
+import voltaic.ui.results.runs.SweepRun;
 
 /** Asks which runs are drawn over one. */
 public final class CompareDialog {
@@ -63,7 +64,10 @@ public final class CompareDialog {
 
     private void ask(List<Path> kept) {
         List<Path> folders = new ArrayList<>();
-        desk.runs().list().stream().map(Run::folder).forEach(folders::add);
+        desk.runs().list().stream()
+                .filter(run -> !(run instanceof SweepRun))
+                .map(Run::folder)
+                .forEach(folders::add);
         kept.stream().filter(folder -> !folders.contains(folder)).forEach(folders::add);
         compared.folders().stream().filter(folder -> !folders.contains(folder)).forEach(folders::add);
         folders.remove(own);

@@ -11,14 +11,14 @@ import net.miginfocom.swing.MigLayout;
 import voltaic.ui.api.Icons;
 
 /** A line that says what the user should know, above the pages; hidden if there is nothing. */
-final class Notice {
+public final class Notice {
     private final JPanel component =
             new JPanel(new MigLayout("insets 6 10 6 10, hidemode 3", "[][grow,fill][]", "[center]"));
     private final JTextArea text = new JTextArea();
     private final JButton action = new JButton();
     private Runnable done = () -> {};
 
-    Notice(Icons icons) {
+    public Notice(Icons icons) {
         component.setName("result-notice");
         component.setVisible(false);
         component.add(new JLabel(icons.icon("triangle-alert")));
@@ -34,12 +34,17 @@ final class Notice {
         component.add(action);
     }
 
-    JComponent component() {
+    /** What is shown. */
+    public JComponent component() {
         return component;
     }
 
-    /** @param button what can be done about it, if anything */
-    void show(Optional<String> sentence, String button, Optional<Runnable> what) {
+    /**
+     * Shows a sentence, or nothing.
+     *
+     * @param button what can be done about it, if anything
+     */
+    public void show(Optional<String> sentence, String button, Optional<Runnable> what) {
         component.setVisible(sentence.isPresent());
         text.setText(sentence.orElse(""));
         text.getAccessibleContext().setAccessibleName(sentence.orElse(""));

@@ -15,7 +15,7 @@ import voltaic.ui.api.Run;
 import voltaic.ui.results.Names;
 
 /** What run it is and how it stands: beside the tabs of its pages. */
-final class StatusStrip {
+public final class StatusStrip {
     private static final int STEPS = 1000;
 
     private final JPanel component =
@@ -97,7 +97,8 @@ final class StatusStrip {
         return "Took " + words(all);
     }
 
-    static String words(Duration duration) {
+    /** A duration as it is read. */
+    public static String words(Duration duration) {
         double seconds = duration.toNanos() / 1e9;
         if (seconds < 1) {
             return Math.round(1000 * seconds) + " ms";

@@ -12,7 +12,7 @@ import voltaic.model.result.StudyResult;
 import voltaic.ui.results.Figures;
 
 /** What the pages of tables share. */
-final class PageKit {
+public final class PageKit {
     private PageKit() {}
 
     /** Draws numbers with six digits, to the right; they are copied with all of theirs. */
@@ -36,7 +36,7 @@ final class PageKit {
     }
 
     /** A table to be read and copied. */
-    static JTable table(String name, String words) {
+    public static JTable table(String name, String words) {
         JTable table = new JTable();
         table.setName(name);
         table.getAccessibleContext().setAccessibleName(words);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import voltaic.model.experiment.Study;
 import voltaic.model.result.Column;
 import voltaic.model.result.Result;
@@ -16,10 +17,15 @@ import voltaic.model.result.StudyResult;
  *
  * @param id by which it is remembered
  * @param label what the user reads
- * @param columns which columns are drawn, without the figure of the study; absent for that figure, or what there is instead
+ * @param drawn the results with what is drawn alone
  */
-record Choice(String id, String label, Optional<Predicate<Column>> columns) {
+record Choice(String id, String label, UnaryOperator<StudyResult> drawn) {
     private static final String STANDARD_ERROR = ".stderr";
+
+    /** @param columns which columns are drawn, without the figure of the study; absent for that figure, or what there is instead */
+    Choice(String id, String label, Optional<Predicate<Column>> columns) {
+        this(id, label, results -> columns.isEmpty() ? results : of(results, columns.get()));
+    }
 
     /** What the page Plot offers; the first is what it begins with. */
     static List<Choice> ofPlots(StudyResult results) {
@@ -82,10 +88,12 @@ record Choice(String id, String label, Optional<Predicate<Column>> columns) {
 
     /** The results with what is drawn alone. */
     StudyResult of(StudyResult results) {
-        if (columns.isEmpty()) {
-            return results;
-        }
-        List<Result> kept = results.results().stream().map(this::of).toList();
+        return drawn.apply(results);
+    }
+
+    private static StudyResult of(StudyResult results, Predicate<Column> columns) {
+        List<Result> kept =
+                results.results().stream().map(result -> of(result, columns)).toList();
         Study study = results.study();
         return new StudyResult(
                 new Study(study.title(), study.variants(), Optional.empty(), study.table(), study.exports()),
@@ -93,9 +101,8 @@ record Choice(String id, String label, Optional<Predicate<Column>> columns) {
                 results.table());
     }
 
-    private Result of(Result result) {
-        List<Column> kept =
-                result.columns().stream().filter(columns.orElseThrow()).toList();
+    private static Result of(Result result, Predicate<Column> columns) {
+        List<Column> kept = result.columns().stream().filter(columns).toList();
         return new Result(
                 result.variant(),
                 result.experiment(),

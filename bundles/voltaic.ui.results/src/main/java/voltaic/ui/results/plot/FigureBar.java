@@ -3,6 +3,7 @@ package voltaic.ui.results.plot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
@@ -19,10 +20,20 @@ import voltaic.ui.api.Icons;
 
 /** The tools above a figure: all of them commands of the menu Plot too. */
 final class FigureBar {
+    /** What figures are over. */
+    enum Kind {
+        /** Time: results of runs, which are compared. */
+        TIME,
+        /** The axes of a study. */
+        POINTS
+    }
+
     private final ToolRow component = new ToolRow();
     private final JComboBox<Choice> choices = new JComboBox<>();
     private final Map<String, AbstractButton> buttons = new LinkedHashMap<>();
+    private final JPanel choice = new JPanel(new MigLayout("insets 0 0 0 6, gapx 6", "[][90::260]", "[center]"));
     private final Icons icons;
+    private final Kind kind;
     private final Consumer<String> command;
     private List<Choice> offered = List.of();
     private boolean filling;
@@ -30,10 +41,12 @@ final class FigureBar {
     /**
      * @param chosen is called when something else is to be drawn
      * @param command does a command
+     * @param kind what the figures are over
      */
-    FigureBar(Icons icons, Runnable chosen, Consumer<String> command) {
+    FigureBar(Icons icons, Runnable chosen, Consumer<String> command, Kind kind) {
         this.icons = icons;
         this.command = command;
+        this.kind = kind;
         JLabel label = new JLabel("Show");
         label.setLabelFor(choices);
         choices.setName("plot-choice");
@@ -45,11 +58,14 @@ final class FigureBar {
             }
         });
         component.setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
-        JPanel choice = new JPanel(new MigLayout("insets 0 0 0 6, gapx 6", "[][90::260]", "[center]"));
         choice.add(label);
         choice.add(choices, "growx");
         component.add(choice);
-        add(new JToggleButton("Log x"), "plot.log-x", "Logarithmic axis of time", "");
+        add(
+                new JToggleButton("Log x"),
+                "plot.log-x",
+                kind == Kind.TIME ? "Logarithmic axis of time" : "Logarithmic horizontal axis",
+                "");
         add(new JToggleButton("Log y"), "plot.log-y", "Logarithmic axis of values", "");
         add(new JToggleButton("Grid"), "plot.grid", "Lines across the panels", "");
         add(
@@ -62,6 +78,11 @@ final class FigureBar {
         component.spring();
         add(new JToggleButton("Compare…"), "plot.compare", "Draw the curves of other runs over these", "git-compare");
         add(new JButton("Export…"), "plot.export", "Write the figure as it is seen, or the data, to a file", "upload");
+        if (kind == Kind.POINTS) {
+            // One figure is all there is to show on many a page, and there is no other to compare it with.
+            choice.setVisible(false);
+            Objects.requireNonNull(buttons.get("plot.compare")).setVisible(false);
+        }
     }
 
     private void add(AbstractButton button, String id, String tip, String icon) {
@@ -95,6 +116,9 @@ final class FigureBar {
         now.stream().filter(choice -> choice.id().equals(chosenId)).findFirst().ifPresent(choices::setSelectedItem);
         filling = false;
         choices.setEnabled(now.size() > 1);
+        if (kind == Kind.POINTS) {
+            choice.setVisible(now.size() > 1);
+        }
     }
 
     Optional<Choice> choice() {

@@ -31,6 +31,7 @@ final class FigurePage implements ResultView, Toggles {
     private final Desk desk;
     private final ResultSource source;
     private final Runnable changed;
+    private final boolean points;
     private final Function<StudyResult, List<Choice>> offered;
     private final Compared compared;
     private final PlotState state;
@@ -45,16 +46,31 @@ final class FigurePage implements ResultView, Toggles {
 
     /** @param offered what may be drawn, the first to begin with */
     FigurePage(Desk desk, ResultSource source, Function<StudyResult, List<Choice>> offered, Runnable changed) {
+        this(desk, source, offered, changed, Optional.empty());
+    }
+
+    /** @param points the points of a study, where the figures are of these */
+    FigurePage(
+            Desk desk,
+            ResultSource source,
+            Function<StudyResult, List<Choice>> offered,
+            Runnable changed,
+            Optional<PointTarget> points) {
         this.desk = desk;
         this.source = source;
         this.compared = Compared.with(source);
         this.changed = changed;
         this.offered = offered;
+        this.points = points.isPresent();
         state = new PlotState(remembered(), this::stateChanged);
-        pane = new PlotPane(state, this::order);
+        pane = new PlotPane(state, this::order, points);
         export = new FigureExport(desk, source);
         actions = actions();
-        bar = new FigureBar(desk.icons(), this::choose, id -> handler(id).ifPresent(Runnable::run));
+        bar = new FigureBar(
+                desk.icons(),
+                this::choose,
+                id -> handler(id).ifPresent(Runnable::run),
+                points.isPresent() ? FigureBar.Kind.POINTS : FigureBar.Kind.TIME);
         component.add(bar.component(), BorderLayout.NORTH);
         component.add(pane, BorderLayout.CENTER);
         pane.addPropertyChangeListener("picture", event -> {
@@ -62,6 +78,19 @@ final class FigurePage implements ResultView, Toggles {
             changed.run();
         });
         update();
+        showAxes();
+    }
+
+    /** Axes of a study begin as the figure says; those of time are even. */
+    private void showAxes() {
+        if (points) {
+            results()
+                    .study()
+                    .figure()
+                    .ifPresent(figure ->
+                            state.change(view -> view.withLogX(figure.x().logarithmic())
+                                    .withLogY(figure.y().logarithmic())));
+        }
     }
 
     private FigureView remembered() {
@@ -100,6 +129,7 @@ final class FigurePage implements ResultView, Toggles {
 
     private void choose() {
         state.change(view -> view.fitted().withPanel(OptionalInt.empty()));
+        showAxes();
     }
 
     /** Enlarges the panel where the cross hairs are, or the first; or shows all again. */
@@ -178,7 +208,8 @@ final class FigurePage implements ResultView, Toggles {
             return Optional.empty();
         }
         boolean even = picture.get().drawn().figure().hasHeatMap();
-        boolean impossible = (even && (command.equals(LOG_X) || command.equals(LOG_Y)))
+        boolean impossible = (points && command.equals("plot.compare"))
+                || (even && (command.equals(LOG_X) || command.equals(LOG_Y)))
                 || (command.equals("plot.panel")
                         && picture.get().drawn().figure().panels() < 2);
         return impossible ? Optional.empty() : Optional.ofNullable(actions.get(command));

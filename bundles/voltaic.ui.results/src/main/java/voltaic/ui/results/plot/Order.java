@@ -13,6 +13,7 @@ import voltaic.exporters.plot.FigureRenderer;
 import voltaic.exporters.plot.FigureView;
 import voltaic.exporters.plot.Overlay;
 import voltaic.exporters.plot.ScreenFigure;
+import voltaic.model.experiment.Figure;
 import voltaic.model.result.StudyResult;
 
 /**
@@ -74,14 +75,22 @@ record Order(
         return ScreenFigure.of(results, growing, name, overlays);
     }
 
-    /** A panel that is not there any more cannot be enlarged, and heat maps have even axes. */
+    /** A panel that is not there any more cannot be enlarged, and heat maps have the axes of their figure, or even ones. */
     private FigureView valid(ScreenFigure figure) {
         FigureView seen = view;
         if (seen.panel().isPresent() && seen.panel().getAsInt() >= figure.panels()) {
             seen = seen.withPanel(OptionalInt.empty());
         }
-        if (figure.hasHeatMap() && (seen.logX() || seen.logY())) {
-            seen = seen.withLogX(false).withLogY(false);
+        Optional<Figure> own = results.study().figure();
+        if (figure.hasHeatMap()
+                && seen.logX()
+                && own.filter(f -> f.x().logarithmic()).isEmpty()) {
+            seen = seen.withLogX(false);
+        }
+        if (figure.hasHeatMap()
+                && seen.logY()
+                && own.filter(f -> f.y().logarithmic()).isEmpty()) {
+            seen = seen.withLogY(false);
         }
         return seen;
     }

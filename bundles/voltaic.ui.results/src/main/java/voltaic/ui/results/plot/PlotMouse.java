@@ -16,7 +16,8 @@ import voltaic.exporters.plot.DrawnFigure;
 /**
  * What the mouse does in a plot. The wheel zooms about the pointer: with shift time alone, with ctrl values alone, as below and beside a
  * frame. Dragging zooms to a rectangle; with shift, the middle or the right button, or in the mode for it, it moves. A double click fits, on
- * a heading it enlarges the panel; a click in the legend hides a curve.
+ * a heading it enlarges the panel; a click in the legend hides a curve. In a figure of the points of a study a click selects a point, and a
+ * double click opens it.
  */
 final class PlotMouse extends MouseAdapter {
     /** A rectangle is meant for one axis if it is this thin, in pixels. */
@@ -56,7 +57,8 @@ final class PlotMouse extends MouseAdapter {
                 .filter(shown -> shown.drawn()
                                 .legendAt(shown.x(e.getX()), shown.y(e.getY()))
                                 .isPresent()
-                        || headingAt(shown, e.getPoint()).isPresent())
+                        || headingAt(shown, e.getPoint()).isPresent()
+                        || pointAt(shown, e.getPoint()).isPresent())
                 .isPresent();
         pane.setCursor(Cursor.getPredefinedCursor(
                 pressable
@@ -71,6 +73,11 @@ final class PlotMouse extends MouseAdapter {
         return shown.drawn().figure().panels() > 1
                 ? shown.drawn().headingAt(shown.x(p.x), shown.y(p.y))
                 : OptionalInt.empty();
+    }
+
+    /** The point of a study at a place. */
+    private OptionalInt pointAt(Picture shown, Point p) {
+        return pane.points().isPresent() ? PointTarget.at(shown, p.x, p.y) : OptionalInt.empty();
     }
 
     @Override
@@ -159,8 +166,12 @@ final class PlotMouse extends MouseAdapter {
         }
         Picture shown = found.get();
         Optional<String> label = shown.drawn().legendAt(shown.x(e.getX()), shown.y(e.getY()));
+        OptionalInt point = pointAt(shown, e.getPoint());
         if (label.isPresent()) {
             state.change(view -> view.toggled(label.get()));
+        } else if (point.isPresent()) {
+            pane.points().orElseThrow().click(point.getAsInt(), e.getClickCount());
+            pane.repaint();
         } else if (e.getClickCount() == 2) {
             OptionalInt heading = headingAt(shown, e.getPoint());
             if (heading.isPresent()) {

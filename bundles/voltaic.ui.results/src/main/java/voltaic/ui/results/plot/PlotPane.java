@@ -26,7 +26,8 @@ final class PlotPane extends JComponent {
     private final transient Painter painter;
     private final transient PlotState state;
     private final transient Supplier<Order> order;
-    private final transient ReadOut readOut = new ReadOut();
+    private final transient ReadOut readOut;
+    private final transient Optional<PointTarget> points;
     private transient @Nullable Picture picture;
     private transient @Nullable Rectangle selection;
     private String message = "";
@@ -34,10 +35,13 @@ final class PlotPane extends JComponent {
     /**
      * @param order what is to be painted, but for its size
      * @param state what is seen
+     * @param points the points of a study, where the figure is of these
      */
-    PlotPane(PlotState state, Supplier<Order> order) {
+    PlotPane(PlotState state, Supplier<Order> order, Optional<PointTarget> points) {
         this.state = state;
         this.order = order;
+        this.points = points;
+        readOut = new ReadOut(points.isPresent() ? "x" : "t");
         painter = new Painter(this::show, this::tell);
         setOpaque(true);
         setFocusable(true);
@@ -98,6 +102,11 @@ final class PlotPane extends JComponent {
         repaint();
     }
 
+    /** The points of a study, where the figure is of these. */
+    Optional<PointTarget> points() {
+        return points;
+    }
+
     /** What is shown. */
     Optional<Picture> picture() {
         return Optional.ofNullable(picture);
@@ -146,6 +155,8 @@ final class PlotPane extends JComponent {
             double device = picture.order().device();
             graphics.drawImage(picture.image(), AffineTransform.getScaleInstance(1 / device, 1 / device), null);
             readOut.paint(graphics, picture, this);
+            Picture shown = picture;
+            points.ifPresent(target -> target.paint(graphics, shown));
         }
         if (selection != null) {
             Color accent = PlotTheme.color("Component.focusColor", Color.BLUE);

@@ -24,10 +24,16 @@ import voltaic.ui.results.Figures;
 final class ReadOut {
     private static final int MOST = 12;
 
+    private final String abscissa;
     private OptionalInt panel = OptionalInt.empty();
     private double time;
     private double value;
     private List<Reading> readings = List.of();
+
+    /** @param abscissa the symbol of what the curves are over */
+    ReadOut(String abscissa) {
+        this.abscissa = abscissa;
+    }
 
     OptionalInt panel() {
         return panel;
@@ -83,7 +89,8 @@ final class ReadOut {
         if (panel.isEmpty()) {
             return "";
         }
-        StringBuilder words = new StringBuilder("Time ").append(Figures.text(time));
+        StringBuilder words =
+                new StringBuilder(abscissa.equals("t") ? "Time " : abscissa + " = ").append(Figures.text(time));
         readings.forEach(reading ->
                 words.append(", ").append(reading.label()).append(' ').append(Figures.text(reading.value())));
         return words.toString();
@@ -134,7 +141,8 @@ final class ReadOut {
         FontMetrics metrics = graphics.getFontMetrics();
         int line = metrics.getHeight();
         List<Reading> shown = readings.size() > MOST ? readings.subList(0, MOST) : readings;
-        String heading = "t = " + Figures.text(time) + (Double.isNaN(value) ? "" : ",  y = " + Figures.text(value));
+        String heading =
+                abscissa + " = " + Figures.text(time) + (Double.isNaN(value) ? "" : ",  y = " + Figures.text(value));
         int labels = 0;
         int values = 0;
         for (Reading reading : shown) {

@@ -59,10 +59,13 @@ final class ToolRow extends JPanel {
         int y = insets.top;
         for (int i = 0; i < getComponentCount(); i++) {
             Component tool = getComponent(i);
-            Dimension size = tool.getPreferredSize();
             if (i == spring && rest > 0) {
                 x += rest;
             }
+            if (!tool.isVisible()) {
+                continue;
+            }
+            Dimension size = tool.getPreferredSize();
             if (x > insets.left && x + size.width > end) {
                 x = insets.left;
                 y += rowHeight + GAP;
@@ -78,6 +81,9 @@ final class ToolRow extends JPanel {
     private int oneRow() {
         int width = 0;
         for (Component tool : getComponents()) {
+            if (!tool.isVisible()) {
+                continue;
+            }
             width += tool.getPreferredSize().width + GAP;
         }
         return width - GAP;

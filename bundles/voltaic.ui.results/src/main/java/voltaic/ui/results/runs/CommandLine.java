@@ -52,7 +52,7 @@ public final class CommandLine {
     }
 
     /** A word as POSIX shells read it. */
-    static String quoted(String word) {
+    public static String quoted(String word) {
         boolean plain = word.matches("[A-Za-z0-9_./:@%+=,\\-]+");
         return plain ? word : "'" + word.replace("'", "'\\''") + "'";
     }

@@ -1,5 +1,6 @@
 package voltaic.ui.results.runs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import voltaic.core.RunService;
 import voltaic.model.experiment.Study;
+import voltaic.studies.Studies;
 import voltaic.ui.api.Console;
 import voltaic.ui.api.Jobs;
 import voltaic.ui.api.Run;
@@ -30,7 +32,9 @@ public final class WorkspaceRuns implements Runs {
     private final Jobs jobs;
     private final Console console;
     private final RunFolders folders;
-    private final List<WorkspaceRun> runs = new CopyOnWriteArrayList<>();
+    private final SweepRuns sweeps;
+    private final Workspace workspace;
+    private final List<Run> runs = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Shows runs; there may be none where there is no window. */
@@ -40,13 +44,16 @@ public final class WorkspaceRuns implements Runs {
     @Activate
     public WorkspaceRuns(
             @Reference RunService service,
+            @Reference Studies studies,
             @Reference Jobs jobs,
             @Reference Console console,
             @Reference Workspace workspace) {
         this.service = service;
         this.jobs = jobs;
         this.console = console;
+        this.workspace = workspace;
         this.folders = new RunFolders(workspace::results);
+        this.sweeps = new SweepRuns(studies, folders, console);
     }
 
     /** Cancels what still runs. */
@@ -64,6 +71,28 @@ public final class WorkspaceRuns implements Runs {
         return run;
     }
 
+    @Override
+    public Run sweep(String name, String source) throws IOException {
+        Optional<Path> begun = sweeps.unfinished(workspace.results(), source);
+        return begun.isPresent() ? resume(begun.get(), false) : start(sweeps.begin(name, source));
+    }
+
+    @Override
+    public Run resume(Path folder, boolean retry) throws IOException {
+        Path wanted = folder.toAbsolutePath().normalize();
+        Optional<Run> running = find(wanted).filter(Run::isRunning);
+        return running.isPresent() ? running.get() : start(sweeps.resume(wanted, retry));
+    }
+
+    private Run start(SweepRuns.Prepared prepared) {
+        SweepRun run = prepared.run();
+        runs.removeIf(earlier -> earlier.folder().equals(run.folder()));
+        run.start(jobs, prepared.scratch(), () -> show(run), this::fire);
+        runs.add(0, run);
+        fire();
+        return run;
+    }
+
     private void show(Run run) {
         Workbench window = workbench;
         if (window != null) {
@@ -76,7 +105,6 @@ public final class WorkspaceRuns implements Runs {
         Path wanted = folder.toAbsolutePath().normalize();
         return runs.stream()
                 .filter(run -> run.folder().toAbsolutePath().normalize().equals(wanted))
-                .map(run -> (Run) run)
                 .findFirst();
     }
 

@@ -40,6 +40,7 @@ import voltaic.ui.results.Desk;
 import voltaic.ui.results.Fakes;
 import voltaic.ui.results.TestJobs;
 import voltaic.ui.results.TestRunService;
+import voltaic.ui.results.TestStudies;
 import voltaic.ui.results.pages.MeritsProvider;
 import voltaic.ui.results.pages.ProvenanceProvider;
 import voltaic.ui.results.pages.TableProvider;
@@ -92,7 +93,7 @@ class ResultEditorTest {
         TestJobs jobs = new TestJobs();
         Fakes.Folder workspace = new Fakes.Folder(root);
         Fakes.Lines console = new Fakes.Lines();
-        runs = new WorkspaceRuns(service, jobs, console, workspace);
+        runs = new WorkspaceRuns(service, TestStudies.with(service), jobs, console, workspace);
         desk = new Desk(
                 window,
                 workspace,
@@ -317,7 +318,11 @@ class ResultEditorTest {
         Run run = run("a", "b");
         TestJobs.await(run.job());
         WorkspaceRuns later = new WorkspaceRuns(
-                TestRunService.with((study, samples) -> {}), new TestJobs(), new Fakes.Lines(), new Fakes.Folder(root));
+                desk.runner(),
+                TestStudies.with(desk.runner()),
+                new TestJobs(),
+                new Fakes.Lines(),
+                new Fakes.Folder(root));
         desk = new Desk(
                 window,
                 desk.workspace(),

@@ -21,6 +21,7 @@ import voltaic.ui.results.Studies;
 import voltaic.ui.results.TestJobs;
 import voltaic.ui.results.TestRunService;
 import voltaic.ui.results.TestRunService.Hook;
+import voltaic.ui.results.TestStudies;
 
 class WorkspaceRunsTest {
     private static final String SOURCE = "{\"format\": \"voltaic-experiment/1\"}";
@@ -31,7 +32,12 @@ class WorkspaceRunsTest {
     private final Fakes.Lines console = new Fakes.Lines();
 
     private WorkspaceRuns runs(Hook hook) {
-        return new WorkspaceRuns(TestRunService.with(hook), new TestJobs(), console, new Fakes.Folder(root));
+        return new WorkspaceRuns(
+                TestRunService.with(hook),
+                TestStudies.with(TestRunService.with(hook)),
+                new TestJobs(),
+                console,
+                new Fakes.Folder(root));
     }
 
     private static Run start(WorkspaceRuns runs, Study study) {

@@ -81,7 +81,9 @@ final class FolderReader {
         if (folder.equals(results)) {
             return Kind.RESULTS;
         }
-        boolean isRun = running.contains(folder) || Files.exists(folder.resolve("result.json"));
+        boolean isRun = running.contains(folder)
+                || Files.exists(folder.resolve("result.json"))
+                || Files.exists(folder.resolve("sweep.json"));
         return isRun ? Kind.RUN : Kind.FOLDER;
     }
 
