@@ -16,6 +16,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import voltaic.core.Subscription;
 import voltaic.json.Finding;
+import voltaic.json.SweepDocument;
 import voltaic.ui.api.Editor;
 import voltaic.ui.api.OutlineItem;
 import voltaic.ui.api.Problem;
@@ -60,9 +61,14 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
         this.checked = LiveCheck.nothing("");
         this.model = new ModelActions(services, text, () -> view, () -> selected, pointer -> select(pointer, true));
         this.runs = new RunActions(services);
-        FormContext context =
-                new FormContext(text, () -> view, services.registry(), services.icons(), command -> handler(command)
-                        .ifPresent(Runnable::run));
+        FormContext context = new FormContext(
+                text,
+                () -> view,
+                () -> checked.sweep().map(SweepDocument::sweep),
+                services.registry(),
+                services.icons(),
+                this::revealSource,
+                command -> handler(command).ifPresent(Runnable::run));
         this.design = new DesignPage(context, model, pointer -> select(pointer.orElse(""), true));
         this.source = new SourcePage(text, services.registry(), services.icons());
         this.header = new HeaderStrip(services.icons(), this, this::chooseVariant);
@@ -131,8 +137,13 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
     }
 
     private void checked(Checked result) {
+        boolean spansAnew =
+                !checked.sweep().map(SweepDocument::sweep).equals(result.sweep().map(SweepDocument::sweep));
         checked = result;
         header.checked(result);
+        if (spansAnew && text.source().mistakes().isEmpty()) {
+            design.forms().refresh();
+        }
         List<Finding> findings = result.check().findings();
         design.forms().show(findings);
         source.show(findings);
@@ -283,10 +294,14 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
             select(selectable(pointer.get()), false);
             design.forms().reveal(pointer.get(), place, true);
         } else {
-            show(false);
-            source.reveal(place);
-            source.area().requestFocusInWindow();
+            revealSource(place);
         }
+    }
+
+    private void revealSource(String place) {
+        show(false);
+        source.reveal(place);
+        source.area().requestFocusInWindow();
     }
 
     @Override
@@ -301,7 +316,9 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
                         isChecked() && checked.check().document().isPresent(),
                         () -> runs.runWithSolver(path(), checked, check));
             case "run.validate" -> Optional.of(this::validate);
-            case "run.copy-command-line" -> Optional.of(() -> runs.copyCommandLine(path(), isDirty()));
+            case "run.copy-command-line" ->
+                Optional.of(() ->
+                        runs.copyCommandLine(path(), isDirty(), checked.sweep().isPresent()));
             case "experiment.design" -> RunActions.when(!isDesign, this::showDesign);
             case "experiment.source" -> RunActions.when(isDesign, this::showSource);
             default -> model.handler(command);

@@ -15,6 +15,7 @@ import voltaic.core.GeneratorTerms;
 import voltaic.core.PluginFolders;
 import voltaic.core.PluginRegistry;
 import voltaic.core.RunService;
+import voltaic.studies.Studies;
 import voltaic.ui.api.Dialogs;
 import voltaic.ui.api.Editor;
 import voltaic.ui.api.EditorDescription;
@@ -46,6 +47,7 @@ public final class ExperimentEditorProvider implements EditorProvider {
             @Reference PluginRegistry registry,
             @Reference PluginFolders folders,
             @Reference RunService checks,
+            @Reference Studies studies,
             @Reference GeneratorTerms terms,
             @Reference Workbench workbench,
             @Reference Workspace workspace,
@@ -53,8 +55,8 @@ public final class ExperimentEditorProvider implements EditorProvider {
             @Reference Problems problems,
             @Reference Icons icons,
             @Reference Dialogs dialogs) {
-        this.services =
-                new Services(registry, folders, checks, terms, workbench, workspace, runs, problems, icons, dialogs);
+        this.services = new Services(
+                registry, folders, checks, studies, terms, workbench, workspace, runs, problems, icons, dialogs);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class HeaderStrip extends JPanel {
         add(status, "pushx, al right");
         run.setName("experiment-run");
         run.setIcon(icons.icon("play"));
-        run.setToolTipText("Run this experiment in the background (F5)");
+        run.setToolTipText("Run it in the background (F5)");
         run.addActionListener(e -> actions.run());
         run.setEnabled(false);
         add(run);
@@ -113,7 +113,7 @@ final class HeaderStrip extends JPanel {
         int warnings = checked.check().warnings().size();
         String words = errors > 0
                 ? count(errors, "problem")
-                : warnings > 0 ? "Ready to run, " + count(warnings, "warning") : "Ready to run";
+                : "Ready to run" + points(checked) + (warnings > 0 ? ", " + count(warnings, "warning") : "");
         status.setText(words);
         status.setIcon(icons.icon(errors > 0 ? "circle-alert" : warnings > 0 ? "triangle-alert" : "circle-check"));
         status.setToolTipText(
@@ -121,6 +121,14 @@ final class HeaderStrip extends JPanel {
                         ? "The same check as voltaic validate found nothing wrong"
                         : checked.check().findings().get(0).message() + " — click to go there");
         run.setEnabled(errors == 0);
+    }
+
+    /** How many points a study over axes has. */
+    private static String points(Checked checked) {
+        return checked.sweep()
+                .map(sweep ->
+                        ", " + String.format(Locale.ROOT, "%,d", sweep.sweep().points()) + " points")
+                .orElse("");
     }
 
     private static String count(int number, String thing) {

@@ -22,6 +22,7 @@ import voltaic.json.InvalidDocumentException;
 import voltaic.json.Place;
 import voltaic.json.SourceText;
 import voltaic.json.SourceValue;
+import voltaic.json.SweepDocument;
 import voltaic.model.experiment.Experiment;
 import voltaic.ui.experiment.picture.Picture;
 import voltaic.ui.experiment.picture.PictureReader;
@@ -31,6 +32,9 @@ import voltaic.ui.experiment.text.Variants;
 final class LiveCheck {
     private static final int PAUSE = 150;
     private static final int PATIENCE_SECONDS = 2;
+
+    /** Points of a study that are checked while it is edited; all are when it is run. */
+    private static final int MOST_POINTS = 200;
 
     private final Services services;
     private final Supplier<Path> path;
@@ -113,18 +117,54 @@ final class LiveCheck {
                     true,
                     new Place(file.toString(), 0, 0, ""),
                     "the check failed, for a plug-in that is used here is broken: " + Faults.describe(e));
-            return new Checked(text, new DocumentCheck(Optional.empty(), List.of(failed)), Optional.empty());
+            return new Checked(
+                    text, new DocumentCheck(Optional.empty(), List.of(failed)), Optional.empty(), Optional.empty());
         }
     }
 
     private static Checked thorough(Services services, Path file, String text, Variants view) {
-        DocumentCheck check = DocumentCheck.of(file, text, services.checks());
+        Optional<SweepDocument> sweep = Optional.empty();
+        DocumentCheck check;
+        if (isSweep(file, text)) {
+            try {
+                sweep = Optional.of(DocumentReader.readSweep(file, text));
+                check = new DocumentCheck(Optional.empty(), services.studies().findings(sweep.get(), MOST_POINTS));
+            } catch (InvalidDocumentException e) {
+                check = DocumentCheck.of(e);
+            }
+        } else {
+            check = DocumentCheck.of(file, text, services.checks());
+        }
         Optional<Experiment> experiment =
                 check.document().flatMap(document -> experiment(document, view)).or(() -> alone(file, text, view));
+        if (experiment.isEmpty() && sweep.isPresent()) {
+            experiment = first(sweep.get(), view);
+        }
         return new Checked(
                 text,
                 check,
+                sweep,
                 experiment.map(e -> PictureReader.read(e, services.terms().of(e))));
+    }
+
+    private static boolean isSweep(Path file, String text) {
+        try {
+            return DocumentReader.isSweep(file, text);
+        } catch (InvalidDocumentException e) {
+            // What is wrong with it is said by who reads all of it.
+            return false;
+        }
+    }
+
+    /** The experiment of the first point, where axes set what the base leaves open. */
+    private static Optional<Experiment> first(SweepDocument study, Variants view) {
+        int points = study.sweep().points() / study.sweep().variants().size();
+        try {
+            return Optional.of(
+                    study.experiment(study.sweep().point(Math.max(0, view.variant()) * points), study.middle()));
+        } catch (InvalidDocumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Experiment> experiment(Document document, Variants view) {
@@ -172,6 +212,7 @@ final class LiveCheck {
 
     /** For where nothing was checked yet. */
     static Checked nothing(String text) {
-        return new Checked(text, new DocumentCheck(Optional.empty(), List.of()), Optional.of(Picture.EMPTY));
+        return new Checked(
+                text, new DocumentCheck(Optional.empty(), List.of()), Optional.empty(), Optional.of(Picture.EMPTY));
     }
 }

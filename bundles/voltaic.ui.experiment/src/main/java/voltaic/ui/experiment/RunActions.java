@@ -2,11 +2,15 @@ package voltaic.ui.experiment;
 
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import javax.swing.SwingUtilities;
+import javax.swing.SwingWorker;
 import voltaic.core.Diagnostic;
 import voltaic.core.InstalledPlugin;
 import voltaic.core.PluginKind;
@@ -35,7 +39,37 @@ final class RunActions {
     }
 
     void run(Path path, Checked checked) {
+        if (checked.sweep().isPresent()) {
+            sweep(path, checked.text());
+            return;
+        }
         checked.check().document().ifPresent(document -> start(document.study(), name(path), checked.text()));
+    }
+
+    /** Begins a study over axes, or continues it. */
+    private void sweep(Path path, String text) {
+        String name = name(path);
+        new SwingWorker<Run, Void>() {
+            @Override
+            protected Run doInBackground() throws IOException {
+                return services.runs().sweep(name, text);
+            }
+
+            @Override
+            protected void done() {
+                try {
+                    services.workbench().open(get().folder());
+                } catch (ExecutionException e) {
+                    services.dialogs()
+                            .error(
+                                    "Run",
+                                    String.valueOf(Objects.requireNonNullElse(e.getCause(), e)
+                                            .getMessage()));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }.execute();
     }
 
     private void start(Study study, String name, String source) {
@@ -106,7 +140,7 @@ final class RunActions {
     }
 
     /** Copies what would be typed in a shell. */
-    void copyCommandLine(Path path, boolean isDirty) {
+    void copyCommandLine(Path path, boolean isDirty, boolean isSweep) {
         if (isDirty) {
             services.dialogs()
                     .info(
@@ -115,7 +149,7 @@ final class RunActions {
                                     + " has changes that are not saved. Save it first.");
             return;
         }
-        String command = "voltaic run " + quoted(path.toString());
+        String command = (isSweep ? "voltaic sweep " : "voltaic run ") + quoted(path.toString());
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(command), null);
         services.workbench().status("Copied: " + command);
     }

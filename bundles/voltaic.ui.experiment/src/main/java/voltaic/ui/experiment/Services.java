@@ -4,6 +4,7 @@ import voltaic.core.GeneratorTerms;
 import voltaic.core.PluginFolders;
 import voltaic.core.PluginRegistry;
 import voltaic.core.RunService;
+import voltaic.studies.Studies;
 import voltaic.ui.api.Dialogs;
 import voltaic.ui.api.Icons;
 import voltaic.ui.api.Problems;
@@ -16,6 +17,7 @@ record Services(
         PluginRegistry registry,
         PluginFolders folders,
         RunService checks,
+        Studies studies,
         GeneratorTerms terms,
         Workbench workbench,
         Workspace workspace,

@@ -69,6 +69,7 @@ final class Desk implements AutoCloseable {
                 INSTALLED,
                 new NoPluginFolders(),
                 INSTALLED.runs(),
+                INSTALLED.studies(),
                 INSTALLED.terms(),
                 fakes.workbench(),
                 fakes.workspace(),

@@ -159,6 +159,7 @@ class EditorFileTest {
                             s.registry(),
                             s.folders(),
                             s.checks(),
+                            s.studies(),
                             s.terms(),
                             s.workbench(),
                             s.workspace(),

@@ -171,6 +171,21 @@ final class Fakes {
             public Run start(Study study, String name, String source) {
                 desk.started.add(study);
                 desk.log.add("start " + name);
+                return run(name);
+            }
+
+            @Override
+            public Run sweep(String name, String source) {
+                desk.log.add("sweep " + name);
+                return run(name);
+            }
+
+            @Override
+            public Run resume(Path folder, boolean retry) {
+                throw new UnsupportedOperationException();
+            }
+
+            private Run run(String name) {
                 return new Run() {
                     @Override
                     public Job job() {

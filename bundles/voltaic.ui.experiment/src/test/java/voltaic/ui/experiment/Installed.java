@@ -30,6 +30,8 @@ import voltaic.core.RunService;
 import voltaic.core.run.LocalGeneratorTerms;
 import voltaic.core.run.LocalRunService;
 import voltaic.plugin.Plugin;
+import voltaic.studies.Studies;
+import voltaic.studies.run.LocalStudies;
 
 /** The built-in plugins, found on the class path by their component descriptions. */
 public final class Installed implements PluginRegistry {
@@ -59,6 +61,11 @@ public final class Installed implements PluginRegistry {
     public RunService runs() {
         Bundle bundle = proxy(Bundle.class, new Version(0, 1, 0));
         return new LocalRunService(this, proxy(BundleContext.class, bundle));
+    }
+
+    public Studies studies() {
+        Bundle bundle = proxy(Bundle.class, new Version(0, 1, 0));
+        return new LocalStudies(runs(), proxy(BundleContext.class, bundle));
     }
 
     public GeneratorTerms terms() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import voltaic.core.RunService;
+import voltaic.json.DocumentReader;
 import voltaic.json.SourceText;
 import voltaic.ui.experiment.text.Variants;
 
@@ -32,6 +35,7 @@ class LiveCheckTest {
                 s.registry(),
                 s.folders(),
                 broken,
+                s.studies(),
                 s.terms(),
                 s.workbench(),
                 s.workspace(),
@@ -42,6 +46,37 @@ class LiveCheckTest {
         Checked checked = check(services, Samples.CHAIN, -1);
         assertThat(checked.isRunnable()).isFalse();
         assertThat(checked.errors().get(0).message()).contains("org/example/Missing");
+    }
+
+    @Test
+    void aStudyOverAxesIsCheckedPointByPointAndItsBaseIsDrawn() {
+        String text = Samples.example("temperature-map");
+        Checked checked = check(services(), text, 1);
+        assertThat(checked.isRunnable()).isTrue();
+        assertThat(checked.sweep().orElseThrow().sweep().points()).isEqualTo(144);
+        assertThat(checked.picture().orElseThrow().ensembles()).hasSize(3);
+    }
+
+    @Test
+    void whatIsWrongWithPointsIsSaidInTheWordsOfTheCommandLineAtThePlaceOfTheAxis() {
+        String text = Samples.example("temperature-map").replace("\"from\": 0, \"to\": 2", "\"from\": -1, \"to\": 2");
+        assertThat(text).contains("\"from\": -1");
+        Services services = services();
+        Checked checked = check(services, text, 0);
+        assertThat(checked.isRunnable()).isFalse();
+        List<String> sentences =
+                services.studies().check(DocumentReader.readSweep(Path.of("x.json"), text), new ArrayList<>());
+        assertThat(checked.errors().get(0).toString()).isEqualTo(sentences.get(0));
+        assertThat(checked.errors().get(0).place().pointer()).startsWith("/axes/1");
+    }
+
+    @Test
+    void anAxisThatLeadsNowhereIsAProblem() {
+        String text = Samples.example("temperature-map")
+                .replace("/arrangement/reservoir/occupation", "/arrangement/reservoirs/occupation");
+        Checked checked = check(services(), text, 0);
+        assertThat(checked.isRunnable()).isFalse();
+        assertThat(checked.errors().get(0).message()).contains("leads nowhere");
     }
 
     @Test

@@ -93,6 +93,7 @@ final class Fold extends JPanel {
 
     /** The text has changed. */
     void refresh() {
+        setVisible(section.isShown(context));
         String words = section.summary(context);
         summary.setText(words);
         summary.setToolTipText(words.isEmpty() ? null : words);

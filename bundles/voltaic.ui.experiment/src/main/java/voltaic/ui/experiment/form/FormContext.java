@@ -9,6 +9,7 @@ import voltaic.core.PluginKind;
 import voltaic.core.PluginRegistry;
 import voltaic.json.SourceText;
 import voltaic.json.SourceValue;
+import voltaic.model.study.Sweep;
 import voltaic.ui.api.Icons;
 import voltaic.ui.experiment.text.EditedText;
 import voltaic.ui.experiment.text.ExperimentEdit;
@@ -20,10 +21,18 @@ import voltaic.ui.experiment.text.Variants;
  *
  * @param text the text that they show and change
  * @param view which experiment of it
+ * @param sweep the study over axes that the text is, as it was checked last; absent if it is none
+ * @param source shows a place of the document in the source
  * @param execute does what a command of that id does
  */
 public record FormContext(
-        EditedText text, Supplier<Variants> view, PluginRegistry registry, Icons icons, Consumer<String> execute) {
+        EditedText text,
+        Supplier<Variants> view,
+        Supplier<Optional<Sweep>> sweep,
+        PluginRegistry registry,
+        Icons icons,
+        Consumer<String> source,
+        Consumer<String> execute) {
 
     ExperimentEdit edit() {
         return new ExperimentEdit(text.source(), view.get());

@@ -21,7 +21,7 @@ import voltaic.json.Finding;
 
 /** The forms of an experiment, section by section. */
 public final class FormPage {
-    private static final Set<String> OPEN = Set.of("/ensembles", "/arrangement", "/channels");
+    private static final Set<String> OPEN = Set.of("/axes", "/ensembles", "/arrangement", "/channels");
 
     private final Messages messages = new Messages();
     private final List<Fold> folds = new ArrayList<>();
@@ -31,6 +31,7 @@ public final class FormPage {
         Column column = new Column();
         for (Section section : List.of(
                 new GeneralSection(),
+                new PointsSection(),
                 new EnsemblesSection(),
                 new PluginSection("Arrangement", "/arrangement", PluginKind.ARRANGEMENT, "None"),
                 new TermsSection(PluginKind.CHANNEL),
@@ -43,7 +44,7 @@ public final class FormPage {
                 new PluginListSection("Exports", "/exports", PluginKind.EXPORTER, "CSV and plot, as none is chosen"))) {
             Fold fold = new Fold(section, context, messages, OPEN.contains(section.pointer()));
             folds.add(fold);
-            column.add(fold, "growx, wmin 0");
+            column.add(fold, "growx, wmin 0, hidemode 3");
         }
         scroll = new JScrollPane(column);
         scroll.setBorder(null);

@@ -29,6 +29,11 @@ abstract class Section {
 
     abstract void fill(Rows rows);
 
+    /** Whether there is anything to be shown. */
+    boolean isShown(FormContext context) {
+        return true;
+    }
+
     /** What adds an entry, if it is a list of entries. */
     Optional<Adder> adder() {
         return Optional.empty();
