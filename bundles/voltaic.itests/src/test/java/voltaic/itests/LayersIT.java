@@ -28,11 +28,14 @@ import org.junit.jupiter.api.Test;
 class LayersIT {
     private static final Set<String> DESKTOP =
             Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json", "voltaic.ui.api");
+    private static final Set<String> DESKTOP_WITH_STUDIES = Set.of(
+            "voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json", "voltaic.studies", "voltaic.ui.api");
     private static final Set<String> DESKTOP_WITH_PLOTS = Set.of(
             "voltaic.model",
             "voltaic.plugin",
             "voltaic.core",
             "voltaic.json",
+            "voltaic.studies",
             "voltaic.ui.api",
             "voltaic.exporters.plot");
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
@@ -55,7 +58,7 @@ class LayersIT {
             Map.entry("voltaic.ui.api", Set.of("voltaic.model")),
             Map.entry("voltaic.ui.workbench", DESKTOP),
             Map.entry("voltaic.ui.views", DESKTOP),
-            Map.entry("voltaic.ui.experiment", DESKTOP),
+            Map.entry("voltaic.ui.experiment", DESKTOP_WITH_STUDIES),
             Map.entry("voltaic.ui.results", DESKTOP_WITH_PLOTS),
             Map.entry("voltaic.tck", Set.of("voltaic.model", "voltaic.plugin", "voltaic.core", "voltaic.json")),
             Map.entry("voltaic.tck.ui", Set.of("voltaic.model", "voltaic.ui.api", "voltaic.tck")),
