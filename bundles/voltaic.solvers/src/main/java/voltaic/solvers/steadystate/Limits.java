@@ -18,8 +18,7 @@ import voltaic.solvers.blocks.Storage;
  * Finds the steady state from the initial state and from a random vector of trace 1. If both agree, the steady state does not depend on the
  * initial state, among those in the same sectors and pairs; unless nothing acts on some ensemble, which keeps the state that it starts in. If
  * it does depend, it is found from the initial state once more in longer steps: those differ in what roundings and slow relaxation leave
- * behind. Either way the difference, in the sum of moduli of all elements, which bounds
- * that of the energy densities, tells the error.
+ * behind. Either way the difference, in the sum of moduli of all elements, which bounds that of the energy densities, tells the error.
  */
 final class Limits {
     /** The first length of steps in units of the time of the fastest jump. */
