@@ -97,11 +97,11 @@ final class FigurePainter {
     private void ticks(PanelLayout panel, Stroke stroke, double weight) throws IOException {
         Segments marks = new Segments();
         Box frame = panel.frame();
-        ticks(panel.xTicks(), panel.x(), (at, length) -> {
+        ticks(panel.xTicks(), panel.x(), frame.x(), frame.right(), (at, length) -> {
             marks.add(at, frame.bottom(), at, frame.bottom() - weight * length);
             marks.add(at, frame.y(), at, frame.y() + weight * length);
         });
-        ticks(panel.yTicks(), panel.y(), (at, length) -> {
+        ticks(panel.yTicks(), panel.y(), frame.y(), frame.bottom(), (at, length) -> {
             marks.add(frame.x(), at, frame.x() + weight * length, at);
             marks.add(frame.right(), at, frame.right() - weight * length, at);
         });
@@ -114,11 +114,23 @@ final class FigurePainter {
         Box frame = panel.frame();
         Marks x = panel.xTicks();
         for (int i = 0; x != null && i < x.count(); i++) {
-            mark(x.value(i), 0, panel.x(), (at, length) -> lines.add(at, frame.y(), at, frame.bottom()));
+            mark(
+                    x.value(i),
+                    0,
+                    panel.x(),
+                    frame.x(),
+                    frame.right(),
+                    (at, length) -> lines.add(at, frame.y(), at, frame.bottom()));
         }
         Marks y = panel.yTicks();
         for (int i = 0; y != null && i < y.count(); i++) {
-            mark(y.value(i), 0, panel.y(), (at, length) -> lines.add(frame.x(), at, frame.right(), at));
+            mark(
+                    y.value(i),
+                    0,
+                    panel.y(),
+                    frame.y(),
+                    frame.bottom(),
+                    (at, length) -> lines.add(frame.x(), at, frame.right(), at));
         }
         canvas.lines(lines.toArray(), AXIS.withColour(GRID));
     }
@@ -127,23 +139,23 @@ final class FigurePainter {
         void draw(double at, double length);
     }
 
-    private static void ticks(@Nullable Marks ticks, Scale scale, Mark mark) {
+    private static void ticks(@Nullable Marks ticks, Scale scale, double from, double to, Mark mark) {
         if (ticks == null) {
             return;
         }
         for (int i = 0; i < ticks.count(); i++) {
-            mark(ticks.value(i), TICK, scale, mark);
+            mark(ticks.value(i), TICK, scale, from, to, mark);
         }
         for (double value : ticks.small()) {
-            mark(value, SMALL_TICK, scale, mark);
+            mark(value, SMALL_TICK, scale, from, to, mark);
         }
     }
 
-    /** Leaves out what lies outside the axis. */
-    private static void mark(double value, double length, Scale scale, Mark mark) {
+    /** Leaves out what lies outside the frame, which spans these places of the page. */
+    private static void mark(double value, double length, Scale scale, double from, double to, Mark mark) {
         double at = scale.at(value);
         double slack = 1e-9 * scale.length();
-        if (at >= Math.min(scale.start(), scale.end()) - slack && at <= Math.max(scale.start(), scale.end()) + slack) {
+        if (at >= from - slack && at <= to + slack) {
             mark.draw(at, length);
         }
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The marks of a logarithmic axis: powers of ten, as many as have room for their labels, with smaller marks at 2 … 9 times these or,
- * where labels skip some powers, at the powers between. Within two powers of ten, marks stand as on an even axis.
+ * where labels skip some powers, at the powers between. An axis of a few decades with room has {@link DecadeTicks}; within two powers of ten, marks
+ * stand as on an even axis.
  */
 final class LogTicks implements Marks {
     private final int first;
@@ -20,6 +21,12 @@ final class LogTicks implements Marks {
 
     /** The marks; see {@link Marks#of}. */
     static Marks of(double from, double to, double length, Room room) {
+        if (DecadeTicks.suit(from, to)) {
+            DecadeTicks ticks = DecadeTicks.of(from, to);
+            if (ticks.haveRoom(from, to, length, room)) {
+                return ticks;
+            }
+        }
         int low = (int) Math.ceil(Math.log10(from) - 1e-9);
         int high = (int) Math.floor(Math.log10(to) + 1e-9);
         if (high - low < 1) {

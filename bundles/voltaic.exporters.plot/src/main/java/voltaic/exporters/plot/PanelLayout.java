@@ -61,7 +61,10 @@ final class PanelLayout {
                         label ->
                                 Math.max(2.8 * size, typesetter.set(label, size).width() + size))
                 : null;
-        this.yTicks = panel.y().ticked() ? Marks.of(y.from(), y.to(), y.log(), y.length(), label -> 1.5 * size) : null;
+        // Also in the room beyond the values: a curve that ends just below 1 needs a mark there.
+        this.yTicks = panel.y().ticked()
+                ? Marks.of(y.value(frame.bottom()), y.value(frame.y()), y.log(), frame.height(), label -> 1.5 * size)
+                : null;
     }
 
     /** The greatest width of the labels beside the ticks of y, with the gap to the frame. */

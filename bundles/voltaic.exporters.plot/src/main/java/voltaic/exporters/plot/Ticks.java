@@ -109,7 +109,7 @@ final class Ticks implements Marks {
     }
 
     /** digits · 10^exponent as a decimal number. */
-    private static String plain(long digits, int exponent) {
+    static String plain(long digits, int exponent) {
         StringBuilder text = new StringBuilder(Long.toString(Math.abs(digits)));
         if (exponent < 0) {
             while (text.length() <= -exponent) {

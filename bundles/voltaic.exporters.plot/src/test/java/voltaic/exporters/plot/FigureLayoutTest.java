@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,20 @@ class FigureLayoutTest {
         Result result = Samples.result("", new double[] {0, 1, 2}, new Column("C", "power", "Power", "ħω₀γ↓", wild));
 
         check(layout(DefaultPlot.of(Samples.withoutFigure(result)), 86, false));
+    }
+
+    @Test
+    void anAxisIsMarkedUpToItsFrameWhereCurvesEndJustBelow() {
+        double[] full = {0, 0.99998, 0.9999};
+        Result result = Samples.result("", new double[] {0, 1, 2}, new Column("B", "energy", "Energy", "ħω₀", full));
+
+        PanelLayout panel = layout(DefaultPlot.of(Samples.withoutFigure(result)), 86, false)
+                .panels()
+                .get(0);
+
+        Marks ticks = Objects.requireNonNull(panel.yTicks());
+        assertThat(ticks.value(0)).isZero();
+        assertThat(ticks.value(ticks.count() - 1)).isEqualTo(1);
     }
 
     @Test

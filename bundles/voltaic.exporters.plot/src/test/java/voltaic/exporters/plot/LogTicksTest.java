@@ -23,6 +23,20 @@ class LogTicksTest {
     }
 
     @Test
+    void aFewDecadesHaveLabelsBetweenTheirPowers() {
+        assertThat(labels(20, 500, 200)).containsExactly("20", "50", "100", "200", "500");
+        assertThat(labels(0.04, 1, 200)).containsExactly("0.05", "0.1", "0.2", "0.5", "1");
+        Marks marks = Marks.of(20, 500, true, 200, label -> 20);
+        assertThat(marks.value(1)).isEqualTo(50);
+        assertThat(marks.small()).containsExactly(30, 40, 60, 70, 80, 90, 300, 400);
+    }
+
+    @Test
+    void labelsBetweenPowersThatWouldCrowdAreLeftOut() {
+        assertThat(labels(1, 100, 50)).containsExactly("10^{0}", "10^{1}", "10^{2}");
+    }
+
+    @Test
     void labelsSkipPowersThatWouldCrowd() {
         assertThat(labels(1e-12, 1, 100)).containsExactly("10^{−12}", "10^{−9}", "10^{−6}", "10^{−3}", "10^{0}");
     }
@@ -34,7 +48,7 @@ class LogTicksTest {
 
     @Test
     void smallMarksStandAtTheMultiplesBetween() {
-        Marks marks = Marks.of(1, 100, true, 200, label -> 20);
+        Marks marks = Marks.of(1, 1e4, true, 200, label -> 20);
         assertThat(marks.small()).contains(2, 9, 20, 90);
         assertThat(marks.value(1)).isEqualTo(10);
     }
