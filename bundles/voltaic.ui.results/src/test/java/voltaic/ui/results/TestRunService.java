@@ -49,6 +49,7 @@ public final class TestRunService {
                 yield null;
             }
             case "check" -> List.of();
+            case "isRemote" -> false;
             case "execute" -> {
                 compute((StudyWork) arguments[1]);
                 yield null;

@@ -91,6 +91,7 @@ final class ResultEditor implements Editor, Toggles {
         heading.putClientProperty("FlatLaf.styleClass", "h3");
         panel.add(heading);
         failure.setName("result-failure");
+        heading.setLabelFor(failure);
         failure.setEditable(false);
         failure.setLineWrap(true);
         failure.setWrapStyleWord(true);

@@ -114,6 +114,7 @@ final class ProvenancePage implements ResultView {
                 facts.add(label, "top");
                 JTextArea words = text(value);
                 label.setLabelFor(words);
+                words.getAccessibleContext().setAccessibleName(key.isBlank() ? title : key);
                 facts.add(words, "wmin 100");
             });
         });
