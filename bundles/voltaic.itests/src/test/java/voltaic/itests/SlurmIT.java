@@ -130,18 +130,18 @@ class SlurmIT {
 
     @Test
     void aStudyOutlivesANodeAndEndsWithTheBytesOfALocalRun() throws Exception {
-        String file = study("lost", SOLVER, String.format(AXIS, 300));
+        String file = study("lost", SOLVER, String.format(AXIS, 160));
         succeeds(local.run("sweep", file, "-o", folder("whole").toString()));
-        Program.Running running = begin(file, "lost", "--points-per-task", "30");
-        RealSlurm.await(() -> workerRunsOn("n2") && records("lost").size() > 30);
-        assertThat(records("lost").size()).isLessThan(250);
+        Program.Running running = begin(file, "lost", "--points-per-task", "20");
+        RealSlurm.await(() -> workerRunsOn("n2") && records("lost").size() > 15);
+        assertThat(records("lost").size()).isLessThan(140);
         slurm.lose("n2");
         Program.Outcome outcome = running.finish();
         succeeds(outcome);
-        assertThat(outcome.err()).contains("in 10 tasks").containsPattern("on n2 .*(was|were) lost");
-        isSame("lost", "whole", "points.csv", "points.npy", "series/000299.npy");
+        assertThat(outcome.err()).contains("in 8 tasks").containsPattern("on n2 .*(was|were) lost");
+        isSame("lost", "whole", "points.csv", "points.npy", "series/000159.npy");
         // What was on record when the node was lost was not computed again.
-        assertThat(records("lost")).hasSize(300).allSatisfy((point, times) -> assertThat(times)
+        assertThat(records("lost")).hasSize(160).allSatisfy((point, times) -> assertThat(times)
                 .isEqualTo(1));
         slurm.recover("n2");
     }

@@ -51,6 +51,8 @@ class ParameterBinderTest {
                             doc = "Which.")
                     List<String> ensembles) {}
 
+    record Perhaps(@Parameter(label = "Partition", doc = "Where.") Optional<String> partition) {}
+
     record WithChannel(@Parameter(label = "Reservoir", doc = "A channel.") PluginSpec reservoir) {}
 
     record Undeclared(double rate) {}
@@ -69,6 +71,16 @@ class ParameterBinderTest {
         assertThat(binder.bind(Some.class, Map.of("ensembles", List.of("B1")))).contains(new Some(List.of("B1")));
         assertThat(ParameterSet.of(Some.class).declarations().get(0).defaultText())
                 .isEqualTo("none");
+    }
+
+    @Test
+    void aTextMayBeLeftOut() {
+        assertThat(binder.bind(Perhaps.class, Map.of())).contains(new Perhaps(Optional.empty()));
+        assertThat(binder.bind(Perhaps.class, Map.of("partition", "main"))).contains(new Perhaps(Optional.of("main")));
+        assertThat(ParameterSet.of(Perhaps.class).declarations().get(0).required())
+                .isFalse();
+        assertThat(binder.bind(Perhaps.class, Map.of("partition", 2L))).isEmpty();
+        assertThat(binder.diagnostics().get(0).message()).isEqualTo("partition is 2; it must be a text");
     }
 
     @Test

@@ -154,4 +154,45 @@ class JournalTest {
         assertThat(records.points()).containsExactly(record(2));
         assertThat(records.failed().isEmpty()).isTrue();
     }
+
+    private static PointRecord failure(int point, String reason) {
+        return new PointRecord(point, PointRecord.POINT, 0, List.of(), List.of(), Optional.of(reason));
+    }
+
+    @Test
+    void whatIsRetriedIsMissingForEverybodyUntilItFailsAgain() throws IOException {
+        Path worker = JournalReader.file(folder, "points-0-9");
+        try (JournalWriter leader = JournalWriter.open(file());
+                JournalWriter journal = JournalWriter.open(worker)) {
+            leader.append(failure(1, "the time limit"));
+            journal.append(record(0));
+            journal.append(failure(2, "unlucky"));
+        }
+        Records own = new Records();
+        try (JournalWriter leader = JournalWriter.open(file())) {
+            JournalReader reader = new JournalReader(folder, leader);
+            reader.readInto(own);
+            assertThat(own.failed().cardinality()).isEqualTo(2);
+            leader.retry(reader);
+            reader.readInto(own);
+        }
+        assertThat(own.points()).containsExactly(record(0));
+        assertThat(read().points()).containsExactly(record(0));
+        try (JournalWriter journal = JournalWriter.open(worker)) {
+            journal.append(failure(2, "unlucky again"));
+            journal.append(record(1));
+        }
+        assertThat(read().points()).containsExactly(record(0), record(1), failure(2, "unlucky again"));
+    }
+
+    @Test
+    void aWorkerWhosePredecessorStillWritesTakesAnotherFile() throws IOException {
+        try (JournalWriter first = JournalWriter.openFree(folder, "points-0-9");
+                JournalWriter second = JournalWriter.openFree(folder, "points-0-9")) {
+            first.append(record(3));
+            second.append(record(4));
+        }
+        assertThat(JournalReader.file(folder, "points-0-9-2")).exists();
+        assertThat(read().points()).containsExactly(record(3), record(4));
+    }
 }

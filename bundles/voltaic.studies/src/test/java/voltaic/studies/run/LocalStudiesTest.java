@@ -204,6 +204,23 @@ class LocalStudiesTest {
     }
 
     @Test
+    void aRetryThatIsCutShortIsNotForgotten() throws IOException {
+        SweepDocument document = study(AXES);
+        runs.before = (spins, pump) -> {
+            if (spins == 7) {
+                throw new RunFailedException("the run failed");
+            }
+        };
+        run(document, "one");
+        runs.before = (spins, pump) -> {
+            throw new CancellationException("cancelled");
+        };
+        assertThatThrownBy(() -> run(document, "one", "resume", "retry")).isInstanceOf(CancellationException.class);
+        runs.before = (spins, pump) -> {};
+        assertThat(run(document, "one", "resume").failed()).isZero();
+    }
+
+    @Test
     void failFastEndsTheStudyWithTheFirstPointThatFails() throws IOException {
         SweepDocument document = study(AXES);
         runs.before = (spins, pump) -> {
