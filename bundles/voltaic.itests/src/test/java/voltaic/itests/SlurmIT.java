@@ -41,16 +41,12 @@ class SlurmIT {
         slurm = RealSlurm.start(scratch.resolve("slurm"));
         local = Program.of(TestInstallation.DISTRIBUTION, scratch);
         program = local.with(slurm.environment());
-        // A minute is the least limit: it passes while the other tests run.
-        limited = begin(
-                study("time", SOLVER, String.format(AXIS, 2)), "time", "--time", "1", "--sbatch", "--nodelist=n1");
-        RealSlurm.await(() -> {
-            for (ProcessHandle process : workers("time")) {
-                signal("-STOP", process.pid());
-                return true;
-            }
-            return false;
-        });
+        // A minute is the least limit: it passes while the other tests run. The points take seconds, lest one be
+        // finished between the signals.
+        Path file = Path.of(study("time", SOLVER, String.format(AXIS, 2)));
+        Files.writeString(file, Files.readString(file).replace("\"spins\": 60", "\"spins\": 1000"));
+        limited = begin(file.toString(), "time", "--time", "1", "--sbatch", "--nodelist=n1");
+        stopWorker("time", limited);
     }
 
     @AfterAll
@@ -198,9 +194,12 @@ class SlurmIT {
     @Test
     void aMemoryLimitIsTheReasonUntilTheStudyIsRetriedWithMore() throws Exception {
         String file = study("memory", SOLVER, String.format(AXIS, 9));
-        succeeds(begin(file, "memory", "--mem", "50M", "--points-per-task", "4"));
+        // Slurm measures once a second: the worker is stopped until then. Java takes more than that limit to start.
+        Program.Running tooLarge = begin(file, "memory", "--mem", "20M");
+        stopWorker("memory", tooLarge);
+        succeeds(tooLarge);
         assertThat(Files.readString(folder("memory").resolve("points.csv")))
-                .contains("ended by the memory limit of its job (--mem 50M)");
+                .contains("ended by the memory limit of its job (--mem 20M)");
         succeeds(begin(file, "memory", "--mem", "600M", "--resume", "--retry"));
         succeeds(local.run("sweep", file, "-o", folder("memory-here").toString()));
         isSame("memory", "memory-here", "points.csv", "points.npy");
@@ -213,6 +212,17 @@ class SlurmIT {
         assertThat(Files.readString(folder("time").resolve("points.csv")))
                 .contains("ended by the time limit of its job (--time 1)");
         assertThat(new HashSet<>(records("time").keySet())).containsExactlyInAnyOrder(0, 1);
+    }
+
+    /** Stops the first worker of a study as soon as it is there, as a debugger does, unless the study is over before. */
+    private static void stopWorker(String name, Program.Running study) throws Exception {
+        RealSlurm.await(() -> {
+            for (ProcessHandle process : workers(name)) {
+                signal("-STOP", process.pid());
+                return true;
+            }
+            return !study.process().isAlive();
+        });
     }
 
     private static List<ProcessHandle> workers(String name) throws IOException {
