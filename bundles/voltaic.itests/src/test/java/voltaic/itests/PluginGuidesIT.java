@@ -59,7 +59,7 @@ class PluginGuidesIT {
         String printed = maven.shell(folder, TestInstallation.DISTRIBUTION, commands);
         assertThat(printed)
                 .contains("BUILD SUCCESS", "Failures: 0, Errors: 0, Skipped: 0")
-                .contains(name.replace("-", kind.equals(VIEW) ? "" : "-") + " 1.0.0");
+                .contains(name + " 1.0.0");
         Path project = folder.resolve(name);
         if (kind.equals(VIEW)) {
             assertThat(maven.shell(project, TestInstallation.DISTRIBUTION, "voltaic plugins why " + name))
