@@ -1,5 +1,7 @@
 package voltaic.studies.outcome;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +88,10 @@ final class PowerLawSection {
                         List.of(
                                 "points of",
                                 "α",
-                                String.format(Locale.ROOT, "± (%.4g %%)", 100 * law.confidence()),
+                                "± ("
+                                        + new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                                .format(100 * law.confidence())
+                                        + " %)",
                                 "factor",
                                 "greatest residual",
                                 "points"),
