@@ -49,7 +49,7 @@ public final class ExampleFiles {
 
     private void opened(Run run) {
         workbench.open(run.folder());
-        workbench.status("Running " + run.name());
+        workbench.status("Started " + run.name());
     }
 
     /** Opens an example as a file of the workspace: the copy that is there unchanged, or a new one. */
