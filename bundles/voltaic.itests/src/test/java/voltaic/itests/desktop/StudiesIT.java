@@ -53,6 +53,12 @@ class StudiesIT {
         desktop.close();
     }
 
+    private static long shownExamples() {
+        return Screen.all().stream()
+                .filter(component -> String.valueOf(component.getName()).startsWith("example.run."))
+                .count();
+    }
+
     private static void awaitState(String words) {
         JLabel state = screen.the("study-state", JLabel.class);
         screen.await("the study is at " + words, () -> state.getText().matches(words));
@@ -62,6 +68,7 @@ class StudiesIT {
     void aShippedStudyIsRunFromItsCardAndAPointIsOpened() {
         desktop.quickAccess("Welcome");
         screen.fill("welcome.search", "temperature-map");
+        screen.await("only this example is shown", () -> shownExamples() == 1);
         screen.click("example.run.temperature-map");
         screen.the("study-editor");
         awaitState("[0-9]+ of 144 points.*");
