@@ -31,11 +31,17 @@ final class Fit {
         Plot.Axis axis = plot.panels().get(panel).x();
         double from = axis.from();
         double to = axis.to();
-        if (growing && declaredX.isEmpty()) {
+        if (growing && declaredX.isEmpty() && isOverTime(panel)) {
             from = Math.min(0, from);
             to = end(panel, to);
         }
         return view.logX() ? positive(from, to, times(panel)) : new Interval(from, to);
+    }
+
+    /** Whether the curves of a panel are over time, and not over an axis of a study. */
+    private boolean isOverTime(int panel) {
+        return curves(panel, FigureView.ALL).stream()
+                .allMatch(curve -> curve.series().result().time().quantity().equals("time"));
     }
 
     /** When the experiments of a panel end. */

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import voltaic.model.experiment.Figure;
 import voltaic.model.result.Column;
 import voltaic.model.result.Result;
 import voltaic.model.result.StudyResult;
@@ -141,6 +142,29 @@ class ScreenFigureTest {
         assertThat(figure.panels()).isEqualTo(1);
         // The experiment ends at 5e-6, drawn in units of 1e-6.
         assertThat(figure.x(0, FigureView.ALL).to()).isCloseTo(5, within(1e-9));
+    }
+
+    @Test
+    void aStudyThatGoesOnShowsThePointsThatThereAre() {
+        Result curve = Samples.result("a", new double[] {10, 18, 32}, column("C", "energy-density", 0, 0.5, 1));
+        Column spins = new Column("", "x", "x", "1", new double[] {10, 18, 32});
+        Result points =
+                new Result("a", curve.experiment(), spins, curve.columns(), List.of(), List.of(), curve.provenance());
+        Figure figure = new Figure(
+                1,
+                new Figure.Axis("Spins", 1, Optional.empty()),
+                new Figure.Axis("Energy density", 1, Optional.empty()),
+                List.of(new Figure.Panel(
+                        "",
+                        "",
+                        List.of(new Figure.Curve("a", "C.energy-density", "Charger")),
+                        Optional.empty())));
+        StudyResult results = Samples.study("Points", Optional.of(figure), List.of(points));
+        Interval x = ScreenFigure.of(results, true, "", List.of()).orElseThrow().x(0, FigureView.ALL);
+        assertThat(x)
+                .isEqualTo(ScreenFigure.of(results, false, "", List.of())
+                        .orElseThrow()
+                        .x(0, FigureView.ALL));
     }
 
     @Test
