@@ -41,7 +41,7 @@ final class FigureExport {
                 .filter(id -> !id.equals("plot"))
                 .forEach(id -> endings.add("." + id));
         Path folder = source.folder();
-        Path proposal = desk.workspace().root().resolve(folder.getFileName() + ".svg");
+        Path proposal = desk.workspace().root().resolve(folder.getFileName() + ".pdf");
         desk.dialogs().saveFile("Export figure or data", proposal, endings).ifPresent(file -> write(drawn, file));
     }
 
@@ -65,8 +65,7 @@ final class FigureExport {
         }
         desk.jobs().start("Export " + name, Optional.empty(), monitor -> {
             monitor.report(-1, "writing " + name);
-            ExportedFiles files = new ExportedFiles(file);
-            try (files) {
+            try (ExportedFiles files = new ExportedFiles(file)) {
                 writer.get().write(files);
                 String written = files.publish();
                 desk.console().line("Exported " + written);

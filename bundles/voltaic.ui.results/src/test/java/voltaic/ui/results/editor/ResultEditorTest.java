@@ -314,6 +314,17 @@ class ResultEditorTest {
     }
 
     @Test
+    void anExportThatCannotBeWrittenIsSaid() throws Exception {
+        Run run = run("");
+        TestJobs.await(run.job());
+        showPlot(run);
+        answers.file = Optional.of(root.resolve("nowhere").resolve("mine.pdf"));
+        command("plot.export");
+        until(() -> !answers.told.isEmpty(), "nothing was said");
+        assertThat(answers.told).singleElement().asString().contains("'mine.pdf' could not be written");
+    }
+
+    @Test
     void aKeptResultIsReadAgainWithAllItsPages() throws Exception {
         Run run = run("a", "b");
         TestJobs.await(run.job());
