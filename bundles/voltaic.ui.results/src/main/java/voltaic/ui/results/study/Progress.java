@@ -42,8 +42,11 @@ record Progress(String icon, String text, double fraction, boolean isMoving, boo
             return new Progress(
                     "", points + ", run elsewhere" + left(pace, study.count(), nanoTime), fraction, true, false);
         }
-        boolean broken =
-                run.map(Run::job).filter(job -> job.state() == Job.State.FAILED).isPresent();
+        Optional<Job.State> end = run.map(Run::job).map(Job::state);
+        if (end.filter(Job.State.CANCELLED::equals).isPresent()) {
+            return new Progress("circle-slash", "Cancelled, " + points, fraction, false, false);
+        }
+        boolean broken = end.filter(Job.State.FAILED::equals).isPresent();
         return new Progress(broken ? "circle-x" : "circle-alert", points, fraction, false, false);
     }
 
