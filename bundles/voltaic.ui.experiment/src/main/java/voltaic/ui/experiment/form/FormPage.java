@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -87,7 +88,16 @@ public final class FormPage {
         JComponent target = field.orElse(fold);
         Component view = scroll.getViewport().getView();
         Rectangle bounds = SwingUtilities.convertRectangle(target.getParent(), target.getBounds(), view);
-        bounds.grow(0, field.isPresent() ? 60 : 0);
+        if (field.isPresent() && focus) {
+            bounds.grow(0, 60);
+        } else if (field.isPresent()) {
+            fieldsIn(fold, place)
+                    .filter(JComponent::isShowing)
+                    .map(other -> SwingUtilities.convertRectangle(other.getParent(), other.getBounds(), view))
+                    .forEach(bounds::add);
+            bounds.grow(0, 12);
+            bounds.height = Math.min(bounds.height, scroll.getViewport().getHeight());
+        }
         scroll.getViewport().scrollRectToVisible(SwingUtilities.convertRectangle(view, bounds, scroll.getViewport()));
         if (focus) {
             field.ifPresent(JComponent::requestFocusInWindow);
@@ -114,9 +124,14 @@ public final class FormPage {
         if (best != null) {
             return Optional.of(best);
         }
-        return fields.stream()
-                .filter(field -> place(field).startsWith(place + "/"))
-                .findFirst();
+        return fieldsIn(in, place).findFirst();
+    }
+
+    /** The fields of what is in a place. */
+    private static Stream<JComponent> fieldsIn(Container in, String place) {
+        List<JComponent> fields = new ArrayList<>();
+        collect(in, fields);
+        return fields.stream().filter(field -> place(field).startsWith(place + "/"));
     }
 
     private static void collect(Container in, List<JComponent> fields) {
