@@ -43,9 +43,9 @@ final class HeaderStrip extends JPanel {
         ButtonGroup pages = new ButtonGroup();
         pages.add(design);
         pages.add(source);
-        add(design);
-        add(source, "gapleft 2");
-        add(showing);
+        add(design, "cell 0 0");
+        add(source, "cell 1 0, gapleft 2");
+        add(showing, "cell 2 0");
         showing.setLabelFor(variants);
         variants.setName("experiment-variant");
         variants.getAccessibleContext().setAccessibleName("Variant shown");
@@ -56,17 +56,17 @@ final class HeaderStrip extends JPanel {
                 chosen.accept(variants.getSelectedIndex() - 1);
             }
         });
-        add(variants);
+        add(variants, "cell 3 0");
         status.setName("experiment-status");
         status.putClientProperty("JButton.buttonType", "borderless");
         status.addActionListener(e -> actions.firstProblem());
-        add(status, "pushx, al right");
+        add(status, "cell 4 0, pushx, al right");
         run.setName("experiment-run");
         run.setIcon(icons.icon("play"));
         run.setToolTipText("Run it in the background (F5)");
         run.addActionListener(e -> actions.run());
         run.setEnabled(false);
-        add(run);
+        add(run, "cell 5 0");
         variants(List.of(), -1, false);
     }
 

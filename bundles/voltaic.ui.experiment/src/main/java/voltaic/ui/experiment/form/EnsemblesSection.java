@@ -113,9 +113,9 @@ final class EnsemblesSection extends Section {
             rows.message(
                     context.experiment(pointer + key),
                     key.equals("/name") ? name : key.equals("/spins") ? number : state,
-                    "newline, spanx, growx, wmin 0");
+                    "newline, spanx 5, growx, wmin 0");
         }
-        rows.message(context.experiment(pointer), table, "newline, spanx, growx, wmin 0");
+        rows.message(context.experiment(pointer), table, "newline, spanx 5, growx, wmin 0");
     }
 
     private static void put(

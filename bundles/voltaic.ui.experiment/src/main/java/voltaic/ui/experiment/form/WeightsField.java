@@ -24,7 +24,7 @@ final class WeightsField extends JPanel implements Field {
     private boolean updating;
 
     WeightsField(FormContext context, String term) {
-        super(new MigLayout("insets 0, gap 14 3, wrap 6, hidemode 3", "", ""));
+        super(new MigLayout("insets 0, gap 14 3, wrap 6, hidemode 2", "", ""));
         this.context = context;
         this.term = term;
         setName(context.view().get().place(context.text().source(), term + "/on"));
