@@ -33,7 +33,7 @@ final class EditorOutline {
             items.add(variants(chooseVariant));
         }
         items.add(list("Ensembles", "atom", "/ensembles", "name"));
-        single(items, "Arrangement", "share", "/arrangement");
+        single(items, "Arrangement", "link", "/arrangement");
         items.add(list("Channels", "heater", "/channels", "name"));
         if (experiment.find("/hamiltonian").isPresent()) {
             items.add(list("Hamiltonian", "waves", "/hamiltonian", "name"));
@@ -54,9 +54,14 @@ final class EditorOutline {
         for (int i = 0; i < names.size(); i++) {
             int variant = i;
             children.add(new OutlineItem(
-                    names.get(i), "layers", view.variant() == i, () -> choose.accept(variant), List.of()));
+                    names.get(i),
+                    "layers",
+                    selected.isEmpty() && view.variant() == i,
+                    () -> choose.accept(variant),
+                    List.of()));
         }
-        return new OutlineItem("Variants", "layers", false, () -> choose.accept(-1), children);
+        return new OutlineItem(
+                "Variants", "layers", selected.isEmpty() && view.variant() < 0, () -> choose.accept(-1), children);
     }
 
     private void single(List<OutlineItem> items, String label, String icon, String pointer) {

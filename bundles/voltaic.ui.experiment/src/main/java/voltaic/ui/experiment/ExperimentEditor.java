@@ -200,6 +200,12 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
         site.changed();
     }
 
+    /** In the outline a variant is chosen instead of a part. */
+    private void chooseWholeVariant(int variant) {
+        select("", false);
+        chooseVariant(variant);
+    }
+
     private void show(boolean asDesign) {
         isDesign = asDesign;
         header.page(asDesign);
@@ -223,6 +229,7 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
     @Override
     public void firstProblem() {
         checked.check().findings().stream().findFirst().ifPresent(finding -> {
+            services.workbench().status(finding.message());
             boolean inForm = isDesign
                     && view.experimentPointer(text.source(), finding.place().pointer())
                             .isPresent()
@@ -334,7 +341,7 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
     public List<OutlineItem> outline() {
         return text.source().mistakes().isEmpty()
                 ? new EditorOutline(text.source(), view, selected, pointer -> select(pointer, true))
-                        .items(this::chooseVariant)
+                        .items(this::chooseWholeVariant)
                 : List.of();
     }
 

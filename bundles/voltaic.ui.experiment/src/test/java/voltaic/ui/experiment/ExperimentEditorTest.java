@@ -10,6 +10,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -275,6 +276,40 @@ class ExperimentEditorTest {
             type(desk.find("/base/channels/0/rate", JTextField.class), "1.5");
             assertThat(text(desk)).contains("\"on\": [\"C\"], \"rate\": 1.5");
         }
+    }
+
+    @Test
+    void theOutlineOfAStudyMarksWhatWasChosenLast() throws Exception {
+        try (Desk desk = open(Samples.example("figure-2"))) {
+            chooseInOutline(desk, "Variants", "f");
+            assertThat(marked(desk)).containsExactly("f");
+            chooseInOutline(desk, "Channels", "pump");
+            assertThat(marked(desk)).containsExactly("pump");
+            chooseInOutline(desk, "Variants", "e");
+            assertThat(marked(desk)).containsExactly("e");
+        }
+    }
+
+    private static void chooseInOutline(Desk desk, String parent, String child) throws Exception {
+        Desk.edt(() -> {
+            desk.editor.outline().stream()
+                    .filter(item -> item.label().equals(parent))
+                    .flatMap(item -> item.children().stream())
+                    .filter(item -> item.label().equals(child))
+                    .findFirst()
+                    .orElseThrow()
+                    .reveal()
+                    .run();
+            return null;
+        });
+    }
+
+    private static List<String> marked(Desk desk) throws Exception {
+        return Desk.edt(() -> desk.editor.outline().stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.children().stream()))
+                .filter(OutlineItem::isSelected)
+                .map(OutlineItem::label)
+                .toList());
     }
 
     @Test
