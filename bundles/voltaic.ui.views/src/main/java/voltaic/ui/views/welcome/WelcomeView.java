@@ -99,6 +99,7 @@ final class WelcomeView implements View {
         first.putClientProperty(
                 "FlatLaf.style",
                 "background: $Button.default.background; foreground: $Button.default.foreground;"
+                        + " focusedBackground: $Button.default.focusedBackground;"
                         + " hoverBackground: $Button.default.hoverBackground; borderColor: $Button.default.borderColor");
         first.setIcon(null);
         actions.add(first);

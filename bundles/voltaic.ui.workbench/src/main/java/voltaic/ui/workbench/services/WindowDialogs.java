@@ -17,7 +17,7 @@ import voltaic.ui.api.Dialogs;
 /** Swing's own dialogs, over the window that is active. */
 @Component(service = Dialogs.class)
 public final class WindowDialogs implements Dialogs {
-    private static final int LINE = 90;
+    private static final int LINE = 78;
 
     /** A dialog that has just closed may still count as the active window: who owns nothing shown gets no keyboard. */
     private static @Nullable Window owner() {
