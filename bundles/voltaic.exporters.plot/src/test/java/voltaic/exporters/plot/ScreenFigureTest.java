@@ -155,10 +155,7 @@ class ScreenFigureTest {
                 new Figure.Axis("Spins", 1, Optional.empty()),
                 new Figure.Axis("Energy density", 1, Optional.empty()),
                 List.of(new Figure.Panel(
-                        "",
-                        "",
-                        List.of(new Figure.Curve("a", "C.energy-density", "Charger")),
-                        Optional.empty())));
+                        "", "", List.of(new Figure.Curve("a", "C.energy-density", "Charger")), Optional.empty())));
         StudyResult results = Samples.study("Points", Optional.of(figure), List.of(points));
         Interval x = ScreenFigure.of(results, true, "", List.of()).orElseThrow().x(0, FigureView.ALL);
         assertThat(x)
