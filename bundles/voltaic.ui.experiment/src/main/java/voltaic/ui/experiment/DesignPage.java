@@ -5,6 +5,7 @@ import java.awt.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
@@ -52,7 +53,7 @@ final class DesignPage implements ArrangementView.Actions {
         top.add(picture, BorderLayout.CENTER);
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, top, forms.component());
         split.setResizeWeight(0.45);
-        split.setBorder(null);
+        split.setBorder(BorderFactory.createEmptyBorder());
         split.setName("experiment-design");
         panel.add(split);
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
@@ -45,7 +46,7 @@ public final class SourcePage {
         new CompletionPopup(new Proposals(text::source, help), area);
         scroll.setIconRowHeaderEnabled(true);
         scroll.setFoldIndicatorEnabled(true);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         area.getDocument().addDocumentListener(new Typing());
         text.onChange((edit, origin) -> {
             if (origin != this) {

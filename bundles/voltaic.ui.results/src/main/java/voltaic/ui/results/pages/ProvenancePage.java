@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -74,7 +75,7 @@ final class ProvenancePage implements ResultView {
         page.add(variants, "growx 0, gapright push, wmin 90");
         page.add(facts, "gaptop 4");
         JScrollPane scroll = new JScrollPane(page);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         component.add(scroll);
         update();
     }

@@ -3,6 +3,7 @@ package voltaic.ui.results.pages;
 import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -51,7 +52,7 @@ final class TablePage implements ResultView {
         bar.add(count, "pushx, align right");
         component.add(bar, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         component.add(scroll, BorderLayout.CENTER);
         update();
     }

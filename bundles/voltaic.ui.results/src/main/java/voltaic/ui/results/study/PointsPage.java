@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -83,7 +84,7 @@ final class PointsPage {
         bar.add(count, "pushx, align right");
         component.add(bar, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         component.add(scroll, BorderLayout.CENTER);
     }
 

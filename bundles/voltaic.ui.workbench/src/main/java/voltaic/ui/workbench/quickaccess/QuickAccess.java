@@ -71,7 +71,7 @@ public final class QuickAccess {
         nothing.setBorder(BorderFactory.createEmptyBorder(10, 12, 10, 12));
         popup.setName("quick-access-popup");
         JScrollPane scroll = new JScrollPane(list);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         popup.add(scroll, BorderLayout.CENTER);
         popup.add(nothing, BorderLayout.SOUTH);
