@@ -24,7 +24,14 @@ final class ExportedFiles implements Exporter.Target, AutoCloseable {
     ExportedFiles(Path file) throws IOException {
         this.file = file.toAbsolutePath();
         Path parent = this.file.getParent();
-        this.staging = Files.createTempDirectory(parent == null ? this.file : parent, ".exporting-");
+        Path folder = parent == null ? this.file : parent;
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException("the folder " + folder + " is read-only");
+        }
+        this.staging = Files.createTempDirectory(folder, ".exporting-");
     }
 
     @Override

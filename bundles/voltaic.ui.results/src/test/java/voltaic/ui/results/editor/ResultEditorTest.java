@@ -321,7 +321,10 @@ class ResultEditorTest {
         answers.file = Optional.of(root.resolve("nowhere").resolve("mine.pdf"));
         command("plot.export");
         until(() -> !answers.told.isEmpty(), "nothing was said");
-        assertThat(answers.told).singleElement().asString().contains("'mine.pdf' could not be written");
+        assertThat(answers.told)
+                .singleElement()
+                .asString()
+                .contains("'mine.pdf' could not be written: there is no folder " + root.resolve("nowhere"));
     }
 
     @Test
