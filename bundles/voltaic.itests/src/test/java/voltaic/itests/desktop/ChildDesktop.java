@@ -29,6 +29,14 @@ final class ChildDesktop {
                 desktop.screen().await("the changes are kept", () -> hasOneWith(copies, "Decay of mine"));
             }
         },
+        /** The same; then all bundles are stopped, as a signal has them stopped. */
+        EDIT_AND_STOP {
+            @Override
+            void happen(Desktop desktop) throws IOException {
+                EDIT.happen(desktop);
+                desktop.close();
+            }
+        },
         /** Changes {@code edited.voltaic.json} and saves it, over and over. */
         SAVE {
             @Override

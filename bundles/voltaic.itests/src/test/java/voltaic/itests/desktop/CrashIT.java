@@ -65,6 +65,25 @@ class CrashIT {
         }
     }
 
+    /** As a signal ends it: the bundles stop, those that the editor needs maybe before its own, and nobody asks. */
+    @Test
+    void whatWasNotSavedIsOfferedAfterTheProgramWasEndedFromOutside() throws Exception {
+        Process process = ChildDesktop.start(ChildDesktop.Deed.EDIT_AND_STOP, installation.home(), user);
+        try {
+            ChildDesktop.awaitReady(process, user);
+        } finally {
+            ChildDesktop.kill(process);
+        }
+        // Twice: who has not answered is asked again.
+        for (int start = 0; start < 2; start++) {
+            try (Desktop desktop = Desktop.open(installation, user)) {
+                desktop.screen().the("banner-unsaved");
+                desktop.assertNoFaults();
+            }
+        }
+        assertThat(file).hasContent(GOOD);
+    }
+
     /** At moments drawn at random while it saves again and again. */
     @Test
     void aFileThatIsBeingSavedIsWhole() throws Exception {

@@ -22,6 +22,9 @@ final class EditorFile {
     private final EditedText text;
     private final Consumer<Optional<Banner>> banner;
     private final Consumer<Runnable> background;
+    /** Whether a copy from last time is offered, and the user has not said yet what is to become of it. */
+    private boolean isOffered;
+
     private final Timer copies = new Timer(COPY_EVERY, e -> copy());
     private Path path;
     private boolean windowsLines;
@@ -75,8 +78,10 @@ final class EditorFile {
             forget();
             return;
         }
+        isOffered = true;
         Map<String, Runnable> actions = new LinkedHashMap<>();
         actions.put("Restore", () -> {
+            isOffered = false;
             banner.accept(Optional.empty());
             text.replace("restoring", "", this, kept.get());
         });
@@ -215,6 +220,7 @@ final class EditorFile {
     }
 
     private void forget() {
+        isOffered = false;
         copied = "";
         try {
             unsaved.delete();
@@ -229,7 +235,7 @@ final class EditorFile {
         if (watch != null) {
             watch.close();
         }
-        if (!keep) {
+        if (!keep && !isOffered) {
             forget();
         }
     }

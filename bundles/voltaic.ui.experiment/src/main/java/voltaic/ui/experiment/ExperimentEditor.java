@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import voltaic.core.Subscription;
 import voltaic.json.Finding;
@@ -369,9 +370,18 @@ final class ExperimentEditor implements Editor, HeaderStrip.Actions {
                 .removePropertyChangeListener("permanentFocusOwner", focus);
         plugins.close();
         check.close();
-        // If the bundle leaves, nobody has asked the user yet.
-        Bundle bundle = FrameworkUtil.getBundle(ExperimentEditor.class);
-        file.close(bundle != null && bundle.getState() == Bundle.STOPPING && isDirty());
+        file.close(isDirty() && isLeaving());
         services.problems().set(path(), List.of());
+    }
+
+    /** Whether the bundle or the program is ended from outside: nobody has asked the user about changes then. */
+    private static boolean isLeaving() {
+        Bundle bundle = FrameworkUtil.getBundle(ExperimentEditor.class);
+        return bundle != null
+                && (bundle.getState() == Bundle.STOPPING
+                        || bundle.getBundleContext()
+                                        .getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                                        .getState()
+                                == Bundle.STOPPING);
     }
 }
