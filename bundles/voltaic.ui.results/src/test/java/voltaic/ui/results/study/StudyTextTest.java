@@ -105,8 +105,8 @@ class StudyTextTest {
         Path folder = Files.createDirectory(root.resolve("grid 1"));
         assertThat(StudyActions.command(study(3, 0), folder))
                 .isEqualTo("voltaic sweep -o '" + folder + "' --resume --set '/time/end=3 4' --solver exact");
-        assertThat(StudyActions.command(study(6, 0), Path.of("/work/grid-1")))
-                .isEqualTo("voltaic sweep /work/grid-1/study.voltaic.json -o voltaic-results/grid-1"
+        assertThat(StudyActions.command(study(6, 0), Path.of("/studies/grid-1")))
+                .isEqualTo("voltaic sweep /studies/grid-1/study.voltaic.json -o voltaic-results/grid-1"
                         + " --set '/time/end=3 4' --solver exact");
     }
 }
