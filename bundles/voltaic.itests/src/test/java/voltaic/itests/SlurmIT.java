@@ -41,10 +41,10 @@ class SlurmIT {
         slurm = RealSlurm.start(scratch.resolve("slurm"));
         local = Program.of(TestInstallation.DISTRIBUTION, scratch);
         program = local.with(slurm.environment());
-        // A minute is the least limit: it passes while the other tests run. The points take seconds, lest one be
-        // finished between the signals.
+        // A minute is the least limit: it passes while the other tests run. A point takes many seconds, lest one be
+        // finished before its worker is stopped, or between the signals that end it.
         Path file = Path.of(study("time", SOLVER, String.format(AXIS, 2)));
-        Files.writeString(file, Files.readString(file).replace("\"spins\": 60", "\"spins\": 1000"));
+        Files.writeString(file, Files.readString(file).replace("\"spins\": 60", "\"spins\": 10000"));
         limited = begin(file.toString(), "time", "--time", "1", "--sbatch", "--nodelist=n1");
         stopWorker("time", limited);
     }

@@ -43,7 +43,8 @@ class BigResultIT {
     @Test
     void theWindowStaysResponsiveWhileItIsRead() throws Exception {
         TestInstallation installation = TestInstallation.in(scratch.resolve("voltaic"));
-        Path work = Files.createDirectories(scratch.resolve("user").resolve("work").resolve("results"));
+        Path work =
+                Files.createDirectories(scratch.resolve("user").resolve("work").resolve("results"));
         Path experiment = Files.writeString(scratch.resolve("big.voltaic.json"), BIG);
         Path results = work.resolve("big-1");
         Program.Outcome outcome =

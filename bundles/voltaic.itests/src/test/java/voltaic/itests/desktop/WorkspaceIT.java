@@ -31,8 +31,7 @@ class WorkspaceIT {
         try (Desktop desktop = Desktop.start(installation, scratch.resolve("user"), Path.of("/proc/voltaic"))) {
             Screen screen = desktop.screen();
             JOptionPane question = screen.the(JOptionPane.class, pane -> true);
-            assertThat(Edt.ask(() -> question.getMessage().toString()))
-                    .startsWith("The workspace /proc/voltaic cannot be written: ");
+            assertThat(Edt.ask(() -> words(question))).startsWith("The workspace /proc/voltaic cannot be written: ");
             Shots.screen("workspace-unwritable");
             screen.clickButton("Quit");
             assertThat(desktop.exitCode().get(1, TimeUnit.MINUTES)).isEqualTo(1);
@@ -52,8 +51,7 @@ class WorkspaceIT {
             try (Desktop second = Desktop.start(installation, scratch.resolve("user"), workspace)) {
                 Screen screen = second.screen();
                 JOptionPane question = screen.the(JOptionPane.class, pane -> true);
-                assertThat(Edt.ask(() -> question.getMessage().toString()))
-                        .contains(workspace + " is open in another Voltaic window.");
+                assertThat(Edt.ask(() -> words(question))).contains(workspace + " is open in another Voltaic window.");
                 Shots.screen("workspace-in-use");
                 screen.clickButton("Choose another folder…");
                 Path other = Files.createDirectory(scratch.resolve("other"));
@@ -65,6 +63,11 @@ class WorkspaceIT {
             first.process().destroy();
             first.finish();
         }
+    }
+
+    /** The message without the breaks of its lines. */
+    private static String words(JOptionPane question) {
+        return question.getMessage().toString().replaceAll("\\s+", " ");
     }
 
     private static void awaitLock(Path workspace, Program.Running holder) {
